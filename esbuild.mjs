@@ -1,0 +1,27 @@
+// Bundles what ships: the client for both extension hosts, the server for Node, worker and command line, the preview script.
+// `node esbuild.mjs [--watch]`. Plain JavaScript, because `npm ci` runs it (as `prepare`) with whatever Node the machine has.
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const shared = { bundle: true, minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'client/dist/main.node.cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/main.browser.ts'], outfile: 'client/dist/main.browser.js', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/preview/preview.ts'], outfile: 'client/dist/preview.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/preview/preview.css'], outfile: 'client/dist/preview.css' },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/main.node.cjs' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs', external: ['./main.node.cjs'] },
+  { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'server/dist/main.browser.js', format: 'iife' },
+];
+
+for (const options of bundles) {
+  const build = await context(options);
+  if (watch) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}
