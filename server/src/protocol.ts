@@ -1,0 +1,100 @@
+// What server and client say to each other beyond LSP. Types only, so that both sides import it for nothing.
+import type { Range } from 'vscode-languageserver-types';
+import type { ClaimKind, Dimension, Voice } from './evidence/types.ts';
+import type { ResponsibilityId } from './vocabulary/responsibilities.ts';
+import type { SectionId } from './vocabulary/sections.ts';
+
+/** `initializationOptions` of a client. All are optional: any LSP client works without them. */
+export interface InitializationOptions {
+  /** Push `case-prism/report` after each analysis. */
+  readonly report?: boolean;
+  /** Push `case-prism/status` after each analysis. */
+  readonly status?: boolean;
+  /** The client answers `case-prism/readFile`; else the server reads files by itself where it can. */
+  readonly readFile?: boolean;
+  /** URI of the folder that holds the rules' pages; without it findings carry no link. */
+  readonly rulePages?: string;
+}
+
+/** `missing`: no heading opens it; `empty`: a heading and no words; `no-evidence`: words, but not what the committee wants there. */
+export type SectionState = 'strong' | 'thin' | 'no-evidence' | 'empty' | 'missing';
+
+export interface ReportSection {
+  readonly id: SectionId;
+  readonly letter: string;
+  readonly name: string;
+  readonly state: SectionState;
+  /** The heading that opens it first. */
+  readonly range?: Range;
+  readonly words: number;
+  readonly claims: number;
+  readonly quantified: number;
+}
+
+export interface ReportResponsibility {
+  readonly id: ResponsibilityId;
+  readonly name: string;
+  readonly core: boolean;
+  readonly signals: number;
+}
+
+/** What every view of a study shows; ranges are LSP's (zero-based lines, UTF-16 characters). */
+export interface Report {
+  readonly shape: 'prism' | 'project';
+  readonly sections: readonly ReportSection[];
+  /** Sections with evidence, of six. */
+  readonly coverage: number;
+  readonly density: {
+    /** Distinct responsibilities, of twelve. */
+    readonly distinct: number;
+    /** Distinct core responsibilities, of six. */
+    readonly core: number;
+    readonly responsibilities: readonly ReportResponsibility[];
+  };
+  readonly claims: readonly {
+    readonly range: Range;
+    readonly text: string;
+    readonly kind: ClaimKind;
+    readonly quantified: boolean;
+    readonly section: SectionId | null;
+  }[];
+  readonly quantities: readonly { readonly range: Range; readonly text: string; readonly dimension: Dimension }[];
+  readonly signals: readonly {
+    readonly range: Range;
+    readonly text: string;
+    readonly responsibility: ResponsibilityId;
+    readonly voice: Voice;
+    readonly section: SectionId | null;
+  }[];
+  readonly outline: readonly { readonly range: Range; readonly heading: string; readonly section: SectionId | null }[];
+  readonly words: number;
+  /** At 130 words a minute. */
+  readonly speakingSeconds: number;
+}
+
+/** Server → client, to clients that ask for it. */
+export const REPORT_NOTIFICATION = 'case-prism/report';
+export interface ReportParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly report: Report;
+}
+
+/** Server → client, to clients that ask for it: what the language status item shows. */
+export const STATUS_NOTIFICATION = 'case-prism/status';
+export interface StatusParams {
+  readonly uri: string;
+  /** `error`: an analysis failed; the log says why, the last good findings stay. */
+  readonly state: 'ready' | 'error';
+  /** Rules that are on for this study. */
+  readonly rules: number;
+  readonly findings: number;
+  /** Duration of the last analysis. */
+  readonly milliseconds: number;
+}
+
+/** Server → client request: a file's text, or null where there is none. */
+export const READ_FILE_REQUEST = 'case-prism/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
