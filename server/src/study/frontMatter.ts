@@ -1,0 +1,24 @@
+import { parseDocument } from 'yaml';
+import type { Span } from '../span.ts';
+import type { FrontMatter } from './types.ts';
+
+/** Reads the front matter that stands at `span` (fences included). Syntax errors stay in `document.errors`; nothing throws. */
+export function readFrontMatter(text: string, span: Span): FrontMatter {
+  const offset = text.indexOf('\n', span.start) + 1;
+  const end = Math.max(offset, text.lastIndexOf('\n', span.end - 1));
+  const document = parseDocument(text.slice(offset, end), { prettyErrors: false, logLevel: 'silent' });
+  const get = (key: string): unknown =>
+    document.errors.length === 0 && isMap(document.contents) ? document.get(key) : undefined;
+  const round = get('round');
+  return {
+    ...span,
+    document,
+    offset,
+    shape: get('shape') === 'project' ? 'project' : 'prism',
+    round: typeof round === 'string' ? round : undefined,
+  };
+}
+
+function isMap(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'items' in node;
+}

@@ -1,0 +1,122 @@
+import type { Alias } from '../vocabulary/aliases.ts';
+import { ALIASES } from '../vocabulary/aliases.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
+import { SECTIONS } from '../vocabulary/sections.ts';
+import type { RawHeading } from './blocks.ts';
+import type { Heading } from './types.ts';
+
+type Opening = Alias['section'];
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'its']);
+
+/** Phrases by their words, so that a heading of n words costs at most n × LONGEST look-ups. */
+const PHRASES = new Map<string, Opening>(
+  ALIASES.flatMap(({ section, phrases }) => phrases.map((phrase) => [normalize(phrase).join(' '), section] as const)),
+);
+const LONGEST = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length));
+const NAMES = new Map<string, SectionId>(
+  SECTIONS.flatMap(
+    ({ id, name, letter }) =>
+      [
+        [name.toLowerCase(), id],
+        [letter.toLowerCase(), id],
+      ] as const,
+  ),
+);
+
+/**
+ * The section that a heading's words open, `none` where they say that it opens none, `undefined` where they say nothing. Case, emoji,
+ * numbering, punctuation, articles and plurals do not matter.
+ */
+export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Opening | undefined {
+  const words = normalize(text);
+  if (words.length === 1 && NAMES.has(words[0]!)) return NAMES.get(words[0]!);
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    for (let at = words.length - length; at >= 0; at--) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const opening = extra?.get(phrase) ?? PHRASES.get(phrase);
+      if (opening) return opening;
+    }
+  }
+  return undefined;
+}
+
+/** A heading's words as the alias table spells them. Exported for the table's tests. */
+export function normalize(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[’']s?\b/g, '')
+    .replace(/^[^\p{L}]*(?:(?:step|part|phase|chapter|section)\s+\d+)?[^\p{L}]*/u, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !ARTICLES.has(word))
+    .map(singular);
+}
+
+/** Plural nouns to singular ones by the regular endings; words in -ss, -us and -is have none. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Headings with what they open, what they inherit and how far they reach; lead-ins that open nothing are no headings unless they fill their paragraph. */
+export function readHeadings(
+  raw: readonly RawHeading[],
+  end: number,
+  extra?: ReadonlyMap<string, Opening>,
+): { headings: Heading[]; title?: Heading } {
+  const kept = raw.flatMap((heading) => {
+    const opening = openedBy(heading.text, extra);
+    return heading.label && !isLabel(heading, opening) ? [] : [{ ...heading, opening }];
+  });
+  const title = titleOf(kept);
+  const depths = levels(kept);
+  const headings: Heading[] = [];
+  /** The section each level is in; a deeper level without one inherits from above. */
+  const open: { level: number; section?: SectionId }[] = [];
+  kept.forEach((heading, index) => {
+    const level = depths[index]!;
+    const opens = heading === title || heading.opening === 'none' ? undefined : heading.opening;
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    const section = opens ?? (heading.opening === 'none' ? undefined : open.at(-1)?.section);
+    open.push({ level, section });
+    let next = index + 1;
+    while (next < kept.length && depths[next]! > level) next++;
+    const scope = { start: heading.start, end: kept[next]?.start ?? end };
+    headings.push({
+      start: heading.start,
+      end: heading.end,
+      level,
+      text: heading.text,
+      form: heading.form,
+      opens,
+      section,
+      scope,
+    });
+  });
+  return { headings, title: title && headings[kept.indexOf(title)] };
+}
+
+/** A label that opens a section of its own; in a list only the sections' own names do, as items carry many a label. */
+function isLabel(heading: RawHeading, opening: Opening | undefined): boolean {
+  if (opening === undefined || opening === 'none') return false;
+  return !heading.listed || NAMES.has(normalize(heading.text).join(' '));
+}
+
+/** The first heading, where it stands alone on the highest level or opens nothing. */
+function titleOf<T extends RawHeading & { opening?: Opening }>(headings: readonly T[]): T | undefined {
+  const [first] = headings;
+  if (!first || first.level === 7) return undefined;
+  const alone = headings.every((other) => other === first || other.level > first.level);
+  const several = headings.length > 1;
+  return (alone && several) || first.opening === undefined || first.opening === 'none' ? first : undefined;
+}
+
+/** Levels with lead-ins one deeper than the `#` heading above them. */
+function levels(headings: readonly RawHeading[]): number[] {
+  let above = 0;
+  return headings.map(({ level }) => {
+    if (level < 7) above = level;
+    return level < 7 ? level : above + 1;
+  });
+}

@@ -1,0 +1,154 @@
+import { linkEvidence, readSentence } from '../evidence/index.ts';
+import type { SentenceReading } from '../evidence/types.ts';
+import { shift } from '../span.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
+import { outlineOf } from './blocks.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readHeadings } from './headings.ts';
+import type { Change, Syntax } from './parser.ts';
+import { parse } from './parser.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Block, CaseStudy, Heading, Section, Sentence } from './types.ts';
+
+/** What one block says by itself, relative to its start. It depends on nothing but the block's prose, so it is kept while that stays. */
+type BlockReading = readonly (SentenceReading & {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+})[];
+
+/** Extra heading phrases from the configuration, spelled as `vocabulary/aliases.ts` spells them. */
+export type ExtraAliases = ReadonlyMap<string, SectionId | 'none'>;
+
+/** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
+export interface StudyReader {
+  /** @param changes what was replaced since the last call, in order; without it the text is parsed anew (blocks are still reused). */
+  read(text: string, changes?: readonly Change[]): CaseStudy;
+}
+
+/** A reader for the document at `uri`. Any text is read; nothing throws. */
+export function createStudyReader(uri: string, aliases?: ExtraAliases): StudyReader {
+  let syntax: Syntax | undefined;
+  let readings = new Map<string, BlockReading>();
+  return {
+    read(text, changes) {
+      syntax = parse(text, changes && syntax, changes);
+      const fresh = new Map<string, BlockReading>();
+      const study = assemble(uri, syntax, aliases, (block) => {
+        const key = keyOf(block);
+        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block);
+        fresh.set(key, reading);
+        return reading;
+      });
+      readings = fresh;
+      return study;
+    },
+  };
+}
+
+/** Reads a text once. */
+export function readStudy(uri: string, text: string, aliases?: ExtraAliases): CaseStudy {
+  return createStudyReader(uri, aliases).read(text);
+}
+
+function keyOf(block: Block): string {
+  return block.cells
+    ? `row\n${block.cells.map((cell) => cell.header).join('|')}\n${block.prose}`
+    : `${block.kind}\n${block.prose}`;
+}
+
+/** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
+function readBlock({ kind, prose, cells }: Block): BlockReading {
+  const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose);
+  return spans.map((span) => {
+    const text = prose.slice(span.start, span.end);
+    return { ...readSentence(text, { kind, cells }), ...span, words: wordsIn(text) };
+  });
+}
+
+/** Words as a speaker counts them: runs of letters or digits, with what joins them ("state-of-the-art", "4.1%"). */
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}\uFFFC][\p{L}\p{N}\uFFFC'’.,_/-]*/gu)?.length ?? 0;
+}
+
+function assemble(
+  uri: string,
+  syntax: Syntax,
+  aliases: ExtraAliases | undefined,
+  read: (block: Block) => BlockReading,
+): CaseStudy {
+  const { text } = syntax;
+  const { blocks, headings: raw, comments } = outlineOf(syntax);
+  const { headings, title } = readHeadings(raw, text.length, aliases);
+  const sentences: Sentence[] = [];
+  const readings: (SentenceReading & { words: number })[] = [];
+  const sectionAt = walker(headings);
+  blocks.forEach((block, index) => {
+    for (const reading of read(block)) {
+      const span = shift({ start: reading.start, end: reading.end }, block.start);
+      sentences.push({ ...span, block: index, section: sectionAt(span.start)?.section });
+      readings.push(reading);
+    }
+  });
+  const lift = <T extends { start: number; end: number }>(pick: (reading: SentenceReading) => readonly T[]) =>
+    readings.flatMap((reading, sentence) =>
+      pick(reading).map((item) => ({
+        ...shift(item, sentences[sentence]!.start),
+        sentence,
+        section: sentences[sentence]!.section,
+      })),
+    );
+  const prose = (index: number) => (blocks[sentences[index]!.block]!.kind === 'heading' ? 0 : readings[index]!.words);
+  return {
+    uri,
+    text,
+    frontMatter: syntax.frontMatter && readFrontMatter(text, syntax.frontMatter),
+    title,
+    headings,
+    sections: sectionsOf(headings, text.length, sentences, prose),
+    blocks,
+    sentences,
+    quantities: lift((reading) => reading.quantities),
+    claims: linkEvidence(blocks, sentences, readings),
+    signals: lift((reading) => reading.signals),
+    comments,
+    words: readings.reduce((sum, _, index) => sum + prose(index), 0),
+  };
+}
+
+/** The heading that an offset stands under; offsets must be asked for in ascending order. */
+function walker(headings: readonly Heading[]): (offset: number) => Heading | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < headings.length && headings[next]!.start <= offset) next++;
+    return headings[next - 1];
+  };
+}
+
+/** Stretches of one section: a heading that opens a section begins one, unless it stands under a heading of the same section. */
+function sectionsOf(
+  headings: readonly Heading[],
+  end: number,
+  sentences: readonly Sentence[],
+  words: (sentence: number) => number,
+): Section[] {
+  const sections: (Omit<Section, 'words'> & { end: number; words: number })[] = [];
+  const openers: Heading[] = [];
+  for (const heading of headings) {
+    while (openers.length > 0 && openers.at(-1)!.scope.end <= heading.start) openers.pop();
+    const current = sections.at(-1);
+    if (current && current.end > heading.start) current.end = heading.start;
+    if (heading.section === undefined) continue;
+    if (heading.opens !== undefined && openers.at(-1)?.section !== heading.section) openers.push(heading);
+    const opener = openers.findLast((open) => open.section === heading.section) ?? heading;
+    if (current?.heading === opener && current.end === heading.start) current.end = end;
+    else sections.push({ id: heading.section, heading: opener, start: heading.start, end, words: 0 });
+  }
+  let at = 0;
+  sentences.forEach((sentence, index) => {
+    while (at < sections.length && sections[at]!.end <= sentence.start) at++;
+    const section = sections[at];
+    if (section && section.start <= sentence.start) section.words += words(index);
+  });
+  return sections;
+}

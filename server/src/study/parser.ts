@@ -1,0 +1,54 @@
+import type { Tree } from '@lezer/common';
+import { TreeFragment } from '@lezer/common';
+import { parser as commonmark, GFM } from '@lezer/markdown';
+import type { Span } from '../span.ts';
+
+const markdown = commonmark.configure(GFM);
+
+/** A text's syntax tree and the span of its front matter (fences included), which is blank in the tree. */
+export interface Syntax {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly frontMatter?: Span;
+}
+
+/** One replacement, in the offsets of the text before it. */
+export interface Change extends Span {
+  readonly newText: string;
+}
+
+/**
+ * Parses Markdown with GFM. Given the syntax of the text before `changes` (in order of application), reuses what they left untouched.
+ */
+export function parse(text: string, before?: Syntax, changes: readonly Change[] = []): Syntax {
+  const frontMatter = findFrontMatter(text);
+  const fragments = before && frontMatter?.end === before.frontMatter?.end ? reusable(before.tree, changes) : [];
+  const tree = markdown.parse(frontMatter ? blankUntil(text, frontMatter.end) : text, fragments);
+  return { text, tree, frontMatter };
+}
+
+function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment[] {
+  let fragments = TreeFragment.addTree(tree);
+  for (const { start, end, newText } of changes) {
+    fragments = TreeFragment.applyChanges(fragments, [
+      { fromA: start, toA: end, fromB: start, toB: start + newText.length },
+    ]);
+  }
+  return fragments;
+}
+
+/** Front matter is no Markdown; blank lines in its place leave all offsets as they are. */
+function blankUntil(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+/** The front matter at the very start (a byte order mark may precede it), from its opening fence to the end of its closing one. */
+function findFrontMatter(text: string): Span | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const opening = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 256));
+  if (!opening) return undefined;
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+  closing.lastIndex = start + opening[0].length;
+  const found = closing.exec(text);
+  return found ? { start, end: found.index + found[0].length } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../span.ts';
+import { BEFORE_NUMBER, NEVER_LAST } from '../vocabulary/abbreviations.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of one block's prose, trimmed of white space, in offsets of `prose`. `Intl.Segmenter` proposes boundaries per block (on whole
+ * texts it is quadratic in Node 20); those after an abbreviation, inside a number, before a lower-case word or at a mere line break are merged.
+ */
+export function sentencesOf(prose: string): Span[] {
+  const sentences: Span[] = [];
+  let start = -1;
+  for (const { index, segment } of segmenter.segment(prose.replace(/[\r\n]/g, ' '))) {
+    if (start < 0) start = index;
+    const end = index + segment.length;
+    if (continues(prose, start, end)) continue;
+    push(sentences, prose, start, end);
+    start = -1;
+  }
+  if (start >= 0) push(sentences, prose, start, prose.length);
+  return sentences;
+}
+
+function push(sentences: Span[], prose: string, from: number, to: number): void {
+  const text = prose.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  const end = start + text.trim().length;
+  if (end > start) sentences.push({ start, end });
+}
+
+/** Whether the sentence goes on after a proposed boundary at `end`. */
+function continues(prose: string, start: number, end: number): boolean {
+  if (end >= prose.length) return false;
+  const before = prose.slice(Math.max(start, end - 24), end).trimEnd();
+  const next = prose.slice(end, end + 24).trimStart();
+  if (!/[.!?…。！？]["'”’)\]]*$/.test(before)) return true;
+  if (/[!?]["'”’)\]]*$/.test(before)) return /^[a-z]/.test(next);
+  return /^[a-z]/.test(next) || NEVER_LAST.test(before) || (/^\d/.test(next) && BEFORE_NUMBER.test(before));
+}

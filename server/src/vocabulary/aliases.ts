@@ -1,0 +1,151 @@
+import type { SectionId } from './sections.ts';
+
+/** One class of heading. Phrases are lower case, without punctuation; number and articles do not matter. */
+export interface Alias {
+  readonly section: SectionId | 'none';
+  /** Phrases that decide by themselves, wherever they stand in the heading; the longest wins. */
+  readonly phrases: readonly string[];
+  readonly examples: readonly string[];
+  readonly counter: readonly string[];
+}
+
+const list = (phrases: string): readonly string[] => phrases.trim().split(/,\s+/);
+
+/**
+ * How headings of case studies, post-mortems, papers and project pages open a section. The classes follow `shared/corpus/GUIDELINES.md`
+ * section 3; within a heading the longest phrase decides, and between phrases of one length the last, because English puts the head
+ * noun last ("model evaluation" is an evaluation, "evaluation data" is data).
+ */
+export const ALIASES: readonly Alias[] = [
+  {
+    section: 'problem',
+    phrases: list(`
+      problem, problem statement, problem definition, problem formulation, problem framing, problem we solved,
+      business problem, background, context, challenge, current challenge, motivation, introduction, overview,
+      situation, task, starting point, starting situation, pain, pain point, goal, aim, objective, business goal,
+      business objective, success metric, success criteria, requirement, business case, business need, use case,
+      why, why we, why i, why it, why this, question, research question, hypothesis, opportunity, scope, need,
+      mission, story, before, prior to, how did this happen, what happened, what went wrong, root cause, issue,
+      trigger, baseline situation, status quo, case study, lack of, complexity of, brief, purpose, product goal,
+      vision, stake
+    `),
+    examples: [
+      'The challenge',
+      '1. Background',
+      'Why I built it',
+      'Business problem & goals',
+      'Starting situation',
+      'A little context',
+    ],
+    counter: ['Model', 'Lessons learned', 'Results'],
+  },
+  {
+    section: 'data',
+    phrases: list(`
+      data, dataset, data set, data source, source, data collection, data preparation, data quality, data pipeline,
+      data analysis, data exploration, data understanding, data processing, data cleaning, training data, evaluation
+      data, exploratory data analysis, eda, corpus, corpora, label, labelling, labeling, annotation, feature,
+      feature engineering, feature selection, preprocessing, pre processing, material, recording, sample, ground
+      truth, feature store, batch feature, data labelling, etl, ingestion, signal, measurement data, transformation,
+      input, processing, analyze, analyse
+    `),
+    examples: [
+      'Dataset',
+      'Which data we had',
+      'Features & labels',
+      '4. Data Preparation',
+      'Exploratory analysis of the data',
+    ],
+    counter: ['Database administrator', 'Model'],
+  },
+  {
+    section: 'model',
+    phrases: list(`
+      model, modelling, modeling, approach, architecture, architectural component, training, training pipeline,
+      method, methodology, solution, our solution, algorithm, design, system design, action, what i did, what we
+      did, what i built, what we built, how i built, how we built, implementation, technique, model selection, model
+      choice, baseline, baseline model, network, fine tuning, hyperparameter, technical approach, prompt, retrieval,
+      ranking, pipeline, pipeline architecture, proposed, idea, alternative, trade off, tradeoff, classifier, was
+      chosen, what is inside, segmentation, prediction, recommendation, candidate generation, model development,
+      model training, decision, how it works, clustering
+    `),
+    examples: [
+      'Our approach',
+      'What I did 🚀',
+      'Model architecture',
+      '→ Implementation',
+      'Choosing a technical approach',
+    ],
+    counter: ['Model evaluation', 'Model deployment', 'Data pipeline'],
+  },
+  {
+    section: 'evaluation',
+    phrases: list(`
+      evaluation, offline evaluation, offline result, offline metric, offline test, experiment, experimental result,
+      metric, validation, cross validation, test result, model result, model performance, model quality, benchmark,
+      backtest, back test, ablation, error analysis, accuracy, measurement, model evaluation, test set, how good is
+      it, how well, how we measured, how i measured, testing, analysis of error, quality, metric offline and online,
+      competition, offline, offline experiment, performance, evaluation result, evaluation metric, leaderboard,
+      comparison
+    `),
+    examples: ['Offline results', 'Experiments', 'Test results', 'How good is it?', 'Model evaluation'],
+    counter: ['Results', 'Evaluation data', 'A/B test'],
+  },
+  {
+    section: 'impact',
+    phrases: list(`
+      impact, business impact, result, outcome, business result, business outcome, benefit, win, effect, roi, value,
+      business value, measurable impact, what changed, what it changed, what it brought, achievement, outcome and
+      lesson learned, result and impact, online result, product impact, a b test, ab test, before and after, gain,
+      saving, success, reduced, improved, clinical and operational impact, operational impact, customer impact, what
+      customer got, what user got, payoff, return, after
+    `),
+    examples: [
+      'Business results',
+      'Outcome',
+      'Results 🎉',
+      'Measurable impact',
+      'Before and after',
+      'After the launch',
+    ],
+    counter: ['Offline results', 'Test results', 'What I took away'],
+  },
+  {
+    section: 'scale',
+    phrases: list(`
+      scale, scaling, scalability, deployment, deploying, serving, monitoring, production, productionization,
+      productionisation, productization, in production, infrastructure, operation, ops, mlops, rollout, roll out,
+      ramp up, maintenance, latency, cost, running it, how it runs, in daily use, daily use, keeping light on, under
+      hood, integration, prediction service, online store, online testing and deployment, model deployment, model
+      serving, drift, retraining, release, reliability, load, tech stack and infrastructure, inference, live, going
+      live, low latency, online serving, ci cd, observability, security and scaling, operating, day two
+    `),
+    examples: ['Deployment & monitoring', 'Serving', 'How it runs', '🚢 In production', 'Keeping the lights on'],
+    counter: ['Results', 'Data collection'],
+  },
+  {
+    section: 'none',
+    phrases: list(`
+      reference, appendix, team, faq, question and answer, q a, license, licence, acknowledgement, acknowledgment,
+      about author, about me, author, contact, link, resource, further reading, who was involved, lesson, lesson
+      learned, key learning, learning, takeaway, reflection, conclusion, limitation, next step, what next, what is
+      next, future, future work, roadmap, open point, open question, still to do, todo, note, note to self, what i
+      took away, what i learned, what we learned, what i could, could have done better, what i would, what i would
+      do differently, what i redo, redo, differently, tech stack, stack, technology, tool, tools used, technologies
+      used, installation, getting started, usage, setup, quickstart, prerequisite, project structure, contributing,
+      citation, experience, working experience, work experience, past experience, education, skill, publication,
+      certification, award, summary, resume, cv, profile, info, timeline, timeline of event, response, tl dr, tldr,
+      table of content, content, changelog, other topic, viewing result, my role, role, bibliography, disclaimer,
+      credit, thank, interest, language, project, volunteer
+    `),
+    examples: [
+      'References',
+      'Who was involved?',
+      'Lessons learned',
+      'What is next 🔮',
+      'Tech stack 🛠️',
+      'What I would do differently',
+    ],
+    counter: ['Problem', 'Business outcome'],
+  },
+];
