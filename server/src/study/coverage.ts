@@ -1,0 +1,169 @@
+import type { Dimension } from '../evidence/types.ts';
+import type { SectionState } from '../protocol.ts';
+import type { Span } from '../span.ts';
+import { contains, overlaps } from '../span.ts';
+import { ALTERNATIVES, MODEL_METRICS, MODELS } from '../vocabulary/models.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
+import { SECTIONS } from '../vocabulary/sections.ts';
+import type { Found } from './phrases.ts';
+import { findPhrases, phraseTable } from './phrases.ts';
+import { OBJECT } from './prose.ts';
+import type { CaseStudy, Section, StudyClaim, StudyQuantity } from './types.ts';
+
+/** A short study (`shape: project`) is the ML problem that was enabled, the engineering solution and the product impact. */
+const PROJECT_SECTIONS: readonly SectionId[] = ['problem', 'model', 'impact'];
+
+/** Words below which a section is thin: about two spoken sentences, and one of a short study. */
+export const MINIMUM_WORDS = { prism: 25, project: 12 } as const;
+
+/** Counts below this are of sources, steps and people rather than of volume or load. */
+const SMALL_COUNT = 100;
+
+const MODEL_NAMES = phraseTable(MODELS);
+const ALTERNATIVE_WORDS = phraseTable(ALTERNATIVES);
+const METRIC_NAMES = phraseTable(MODEL_METRICS);
+
+/** `project` where the front matter says so, else `prism`. */
+export function shapeOf(study: CaseStudy): 'prism' | 'project' {
+  return study.frontMatter?.shape ?? 'prism';
+}
+
+/** The sections that a study of this shape must have, in ML-PRISM order. */
+export function requiredSections(study: CaseStudy): SectionId[] {
+  return shapeOf(study) === 'project' ? [...PROJECT_SECTIONS] : SECTIONS.map(({ id }) => id);
+}
+
+/** The stretches of text that belong to a section, in document order. */
+export function stretchesOf(study: CaseStudy, id: SectionId): Section[] {
+  return study.sections.filter((section) => section.id === id);
+}
+
+/** Words of prose in all stretches of a section. */
+export function wordsOf(study: CaseStudy, id: SectionId): number {
+  return stretchesOf(study, id).reduce((sum, { words }) => sum + words, 0);
+}
+
+/**
+ * How a section stands before a committee. `thin` and `strong` both have evidence. `minimum` is the number of words below which a
+ * section is thin; by default the shape's.
+ */
+export function sectionState(
+  study: CaseStudy,
+  id: SectionId,
+  minimum: number = MINIMUM_WORDS[shapeOf(study)],
+): SectionState {
+  if (stretchesOf(study, id).length === 0) return 'missing';
+  const words = wordsOf(study, id);
+  if (words === 0) return 'empty';
+  if (sectionEvidence(study, id).length === 0) return 'no-evidence';
+  return words < minimum ? 'thin' : 'strong';
+}
+
+/** The texts in a section that show what `domain.md` wants there, as absolute spans in document order; empty where nothing does. */
+export function sectionEvidence(study: CaseStudy, id: SectionId): Span[] {
+  const evidence = EVIDENCE[id](study, id).map(({ start, end }) => ({ start, end }));
+  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
+export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
+  const models = mentions(study, 'model', MODEL_NAMES);
+  const weighing = mentions(study, 'model', ALTERNATIVE_WORDS);
+  const others = models.filter(({ phrase }) => phrase !== models[0]!.phrase);
+  return { models, alternatives: [...others, ...weighing] };
+}
+
+const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => readonly Span[]>> = {
+  problem: (study, id) => [
+    ...measuredClaims(study, id),
+    ...quantities(study, id, (quantity) => !quantity.circumstance && (isLarge(quantity) || !isCount(quantity))),
+  ],
+  data: (study, id) =>
+    quantities(study, id, (quantity) =>
+      isCount(quantity) ? isLarge(quantity) : among(quantity, 'data', 'rate', 'ratio', 'time'),
+    ),
+  model: (study) => {
+    const { models, alternatives } = modelMentions(study);
+    if (shapeOf(study) === 'project') return [...models, ...study.signals.filter(({ section }) => section === 'model')];
+    return models.length > 0 && alternatives.length > 0 ? [...models, ...alternatives] : [];
+  },
+  evaluation: (study, id) => [
+    ...measuredClaims(study, id),
+    ...quantities(study, id, (quantity) => quantity.dimension === 'score' || besideMetric(study, quantity)),
+  ],
+  impact: (study, id) => [
+    ...measuredClaims(study, id, (claim) => claim.kind !== 'problem' && !isModelMetric(study, claim)),
+    ...quantities(
+      study,
+      id,
+      (quantity) =>
+        quantity.role === 'change' &&
+        !quantity.circumstance &&
+        quantity.dimension !== 'score' &&
+        !besideMetric(study, quantity),
+    ),
+  ],
+  scale: (study, id) =>
+    quantities(study, id, (quantity) => {
+      if (isCount(quantity)) return isLarge(quantity);
+      return quantity.dimension !== 'score' && !(quantity.dimension === 'time' && quantity.circumstance);
+    }),
+};
+
+function isCount(quantity: StudyQuantity): boolean {
+  return quantity.dimension === 'count';
+}
+
+function isLarge(quantity: StudyQuantity): boolean {
+  return isCount(quantity) && (quantity.value ?? 0) >= SMALL_COUNT;
+}
+
+function among(quantity: StudyQuantity, ...dimensions: Dimension[]): boolean {
+  return dimensions.includes(quantity.dimension);
+}
+
+function quantities(study: CaseStudy, id: SectionId, fits: (quantity: StudyQuantity) => boolean): StudyQuantity[] {
+  return study.quantities.filter((quantity) => quantity.section === id && fits(quantity));
+}
+
+/** The numbers that quantify a section's claims. */
+function measuredClaims(study: CaseStudy, id: SectionId, fits: (claim: StudyClaim) => boolean = () => true): Span[] {
+  return study.claims
+    .filter((claim) => claim.section === id && claim.quantified && fits(claim))
+    .flatMap((claim): readonly Span[] => (claim.evidence.length > 0 ? claim.evidence : [claim]));
+}
+
+/** Whether a claim is about the model's quality ("NDCG@10 rose"), which is no outcome for the product. */
+function isModelMetric(study: CaseStudy, { measure, start, end }: StudyClaim): boolean {
+  const span = measure ?? { start, end };
+  return findPhrases(study.text.slice(span.start, span.end), METRIC_NAMES).length > 0;
+}
+
+/** Whether a number stands in a sentence, or under a column's header, that names a metric of model quality. */
+function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
+  const sentence = study.sentences[quantity.sentence]!;
+  const { cells, start } = study.blocks[sentence.block]!;
+  const cell = cells?.find((span) => overlaps(span, { start: quantity.start - start, end: quantity.end - start }));
+  const text = `${study.text.slice(sentence.start, sentence.end)}\n${cell?.header ?? ''}`;
+  return findPhrases(text, METRIC_NAMES).length > 0;
+}
+
+/** Phrases of `table` in a section's prose. Inline code is read too, as models are often named in it. */
+function mentions(study: CaseStudy, id: SectionId, table: ReturnType<typeof phraseTable>): Found[] {
+  return stretchesOf(study, id).flatMap((stretch) =>
+    study.blocks
+      .filter((block) => block.kind !== 'heading' && contains(stretch, block))
+      .flatMap((block) =>
+        findPhrases(withCode(study, block), table).map((found) => ({
+          ...found,
+          start: found.start + block.start,
+          end: found.end + block.start,
+        })),
+      ),
+  );
+}
+
+function withCode(study: CaseStudy, { prose, start }: CaseStudy['blocks'][number]): string {
+  if (!prose.includes(OBJECT)) return prose;
+  return prose.replace(/\uFFFC+/g, (run, at: number) => study.text.slice(start + at, start + at + run.length));
+}

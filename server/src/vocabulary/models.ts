@@ -1,0 +1,77 @@
+/**
+ * Names of models and of what models are weighed against, as classes. Phrases are lower case, singular, words separated by one
+ * space; digits and versions at a word's end ("YOLOv8", "Llama 3") are ignored where the row does not spell them.
+ */
+export interface ModelRow {
+  readonly family: string;
+  readonly words: string;
+  readonly examples: readonly string[];
+  readonly counter: readonly string[];
+}
+
+export const MODELS: readonly ModelRow[] = [
+  {
+    family: 'linear and probabilistic',
+    words:
+      'logistic regression, linear regression, ridge regression, lasso, elastic net, poisson regression, cox regression, cox model, glm, gam, naive bayes, bayesian network, bayesian model, hidden markov model, hmm, crf, conditional random field, gaussian process, gaussian mixture, svm, support vector machine, lda, pca, kalman filter, survival model',
+    examples: ['a logistic regression on 12 features', 'linear SVMs'],
+    counter: ['a regression in the test suite'],
+  },
+  {
+    family: 'trees and neighbours',
+    words:
+      'xgboost, lightgbm, lgbm, catboost, gbdt, gbm, gradient boosting, gradient boosted tree, gradient boosted decision tree, boosted tree, random forest, decision tree, isolation forest, extra trees, adaboost, lambdamart, lambdarank, ranknet, knn, k nearest neighbour, k nearest neighbor, nearest neighbour, nearest neighbor, k means, dbscan, hdbscan',
+    examples: ['gradient-boosted trees', 'I chose LightGBM'],
+    counter: ['a tree-lined street'],
+  },
+  {
+    family: 'neural networks',
+    words:
+      'neural network, neural net, deep network, cnn, convolutional network, rnn, lstm, bilstm, gru, mlp, multilayer perceptron, autoencoder, vae, gan, unet, u net, resnet, efficientnet, mobilenet, densenet, vgg, yolo, mask r cnn, faster r cnn, detr, vit, vision transformer, transformer, wavenet, whisper, wav2vec, gnn, graph neural network, graphsage, node2vec, word2vec, fasttext, glove, siamese network, two tower, two tower model, dual encoder, bi encoder, cross encoder, encoder, wide and deep, deepfm, dlrm, dcn, deepar, n beats, tft, temporal fusion transformer, diffusion model, stable diffusion, point transformer, reinforcement learning, q learning, dqn, ppo',
+    examples: ['YOLOv8', 'a two-tower encoder', 'ResNet-50'],
+    counter: ['the network team'],
+  },
+  {
+    family: 'language models',
+    words:
+      'bert, roberta, distilbert, deberta, camembert, xlm r, sbert, sentence transformer, sentence bert, minilm, mpnet, electra, t5, flan t5, bart, gpt, gpt 3, gpt 4, gpt 4o, chatgpt, claude, gemini, llama, mistral, mixtral, qwen, phi, gemma, falcon, deepseek, clip, blip, colbert, llm, large language model, small language model, language model, foundation model, rag, retrieval augmented generation, layoutlm, donut, trocr, tesseract',
+    examples: ['a fine-tuned DistilBERT', 'Llama 3 8B', 'GPT-4'],
+    counter: ['a clip of the demo video was long'],
+  },
+  {
+    family: 'recommendation, retrieval and time series',
+    words:
+      'collaborative filtering, matrix factorization, matrix factorisation, als, item to item, factorization machine, bm25, tf idf, tfidf, contextual bandit, multi armed bandit, bandit, thompson sampling, prophet, arima, sarima, sarimax, ets, holt winters, exponential smoothing, seasonal naive, lifelines, hnsw, faiss',
+    examples: ['SARIMA per store', 'BM25 plus a reranker'],
+    counter: ['the prophets of doom'],
+  },
+  {
+    family: 'plain alternatives',
+    words:
+      'heuristic, rule engine, rule based, rule set, hand written rule, handwritten rule, popularity, most popular, keyword search, keyword match, regex, regular expression, moving average, last value, majority class, linear model, tree model, tree ensemble, larger model, smaller model, bigger model, simpler model, off the shelf, commercial api, vendor model, vendor api, human',
+    examples: ['the old rule engine', 'a moving average of four weeks'],
+    counter: ['the rule of thumb'],
+  },
+];
+
+/** Words by which a writer says what the choice was weighed against. */
+export const ALTERNATIVES: readonly ModelRow[] = [
+  {
+    family: 'weighing',
+    words:
+      'baseline, alternative, instead of, rather than, compared with, compared to, compare, compared, comparison, versus, vs, outperform, outperformed, beat, beats, against a, against an, against the, it over, them over, this over, chosen over, prefer, preferred, better than, worse than, cheaper than, faster than, slower than, simpler than, more accurate than, rejected, ruled out, considered, dropped, discarded, trade off, tradeoff, replaced, replacing, benchmarked',
+    examples: ['I chose it over a cross-encoder', 'against the popularity baseline'],
+    counter: ['We trained LightGBM on clicks.'],
+  },
+];
+
+/** Metrics of a model's quality: with a value they are evidence of an evaluation, and never of an impact on the product. */
+export const MODEL_METRICS: readonly ModelRow[] = [
+  {
+    family: 'quality of a model',
+    words:
+      'accuracy, balanced accuracy, precision, recall, f1, f score, f beta, auc, roc auc, pr auc, auroc, auprc, roc, gini, ks statistic, ndcg, dcg, map, mrr, hit rate, hit ratio, recall at, precision at, rmse, mse, mae, mape, smape, wape, wmape, mase, r2, r squared, log loss, logloss, cross entropy, brier, brier score, calibration error, ece, perplexity, bleu, rouge, meteor, bertscore, wer, cer, word error rate, character error rate, iou, miou, dice, map50, kappa, mcc, sensitivity, specificity, false positive rate, false negative rate, true positive rate, fpr, fnr, tpr, error rate, forecast error, pinball loss, quantile loss, silhouette, c index, faithfulness, groundedness, exact match, pass 1, win rate, agreement, loss, lift, eer',
+    examples: ['NDCG@10 rose', 'an AUC of 0.87'],
+    counter: ['the conversion rate'],
+  },
+];
