@@ -1,0 +1,199 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like template strings
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly include: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** A tab stop as it appears in a body: its first appearance says what stands there, later ones mirror it. */
+interface Stop {
+  readonly number: number;
+  readonly text?: string;
+  readonly choices?: readonly string[];
+}
+
+/**
+ * Reads the part of VS Code's snippet syntax that our files use: `$1`, `${1}`, `${1:default}`, `${1|a,b|}` and the escapes `\$`, `\}`, `\\`.
+ * Throws on anything else (variables, transforms, nested stops, an unescaped brace or dollar), so that no client has to support more.
+ */
+function parse(source: string): { stops: Stop[]; plain: string } {
+  const stops: Stop[] = [];
+  const texts = new Map<number, string>();
+  let plain = '';
+  let rest = source;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(match[0].length);
+    return match;
+  };
+  while (rest !== '') {
+    const text = take(/^(?:[^$\\}]|\\[$}\\])+/);
+    if (text) {
+      plain += text[0].replace(/\\(.)/g, '$1');
+      continue;
+    }
+    const stop = take(/^\$(?:(\d+)|\{(\d+)(?::((?:[^$\\}]|\\[$}\\])*)|\|((?:[^|\\$}]|\\[,|\\])*)\|)?\})/);
+    if (!stop && rest.startsWith('}')) {
+      plain += take(/^\}/)![0];
+      continue;
+    }
+    assert.ok(stop, `not snippet syntax: ${rest.slice(0, 40)}`);
+    const number = Number(stop[1] ?? stop[2]);
+    const choices = stop[4]?.split(',');
+    const shown = stop[3]?.replace(/\\(.)/g, '$1') ?? choices?.[0];
+    stops.push({ number, text: stop[3]?.replace(/\\(.)/g, '$1'), choices });
+    if (shown !== undefined) texts.set(number, shown);
+    plain += texts.get(number) ?? '';
+  }
+  return { stops, plain };
+}
+
+const FILES = ['case-studies', 'round-scripts'];
+const load = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const snippets = FILES.flatMap((file) => Object.entries<Snippet>(load(`snippets/${file}.json`)));
+const prefixes = (file: string) => Object.values<Snippet>(load(`snippets/${file}.json`)).map(({ prefix }) => prefix);
+const plainOf = (prefix: string) => parse(snippets.find(([, s]) => s.prefix === prefix)![1].body.join('\n')).plain;
+
+/** The scripts column of the rounds table (domain.md), by round, with how its snippets' descriptions begin. */
+const ROUNDS: readonly { begins: string; scripts: readonly string[] }[] = [
+  { begins: 'Coding round · 45 min · judges ', scripts: ['coding'] },
+  { begins: 'ML system design round · 60 min · judges ', scripts: ['design-feature', 'latency-accuracy'] },
+  { begins: 'Impact round · 30 min · judges ', scripts: ['why-mle', 'end-to-end', 'reframe', 'failure'] },
+  { begins: 'Hiring manager round · 30 min · judges ', scripts: ['first-90-days', 'questions'] },
+  { begins: 'Offer round · judges ', scripts: ['compensation', 'base', 'sign-on', 'equity', 'vesting'] },
+];
+
+const WORDS_A_MINUTE = 130;
+
+describe('snippets', () => {
+  it('are contributed to Markdown by the manifest', () => {
+    const contributed = load('package.json').contributes.snippets;
+    const wanted = FILES.map((file) => ({ language: 'markdown', path: `./snippets/${file}.json` }));
+    assert.deepEqual(contributed, wanted);
+  });
+
+  it('have prefixes of their own, which the server can offer on "/" at the start of a line', () => {
+    const all = FILES.flatMap(prefixes);
+    assert.equal(new Set(all).size, all.length);
+    for (const prefix of all) assert.match(prefix, /^\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
+  it('hold the whole study, the summary and each single section', () => {
+    const sections = ['/problem', '/data', '/model', '/evaluation', '/impact', '/scale'];
+    assert.deepEqual(prefixes('case-studies'), ['/case', '/project', ...sections]);
+    const whole = plainOf('/case').match(/^## .*$/gm);
+    assert.deepEqual(
+      whole,
+      sections.map((prefix) => plainOf(prefix).match(/^## .*$/m)![0]),
+    );
+    assert.match(plainOf('/project'), /^---\nshape: project\n---\n\n# /);
+  });
+
+  it('hold every script of the rounds table, at least twelve in all', () => {
+    const scripts = prefixes('round-scripts');
+    assert.ok(scripts.length >= 12);
+    for (const script of ROUNDS.flatMap((round) => round.scripts))
+      assert.ok(scripts.includes(`/script-${script}`), script);
+  });
+
+  it('tell the round of a script at the start of its description', () => {
+    for (const [name, { prefix, description }] of Object.entries<Snippet>(load('snippets/round-scripts.json'))) {
+      const round = ROUNDS.find(({ begins }) => description.startsWith(begins));
+      assert.ok(round, `${name}: ${description}`);
+      const other = ROUNDS.find(({ scripts }) => scripts.includes(prefix.replace('/script-', '')));
+      assert.ok(other === undefined || other === round, `${name} stands under another round in the table`);
+    }
+  });
+
+  it('name the time that a script takes to say', () => {
+    for (const [name, { description, body }] of Object.entries<Snippet>(load('snippets/round-scripts.json'))) {
+      const minutes = Number(/About (\d+) minutes? to say/.exec(description)?.[1]);
+      const chosen = description.includes('the three you choose') ? 3 / 8 : 1;
+      const said = (parse(body.join('\n')).plain.split(/\s+/).length / WORDS_A_MINUTE) * chosen;
+      // The writer's own words take longer than the placeholders they replace.
+      assert.ok(
+        said - 0.5 <= minutes && minutes <= said + 0.75,
+        `${name}: says ${minutes} min, takes ${said.toFixed(1)}`,
+      );
+    }
+  });
+
+  it('do not open or repeat a section when a script is inserted', () => {
+    for (const prefix of prefixes('round-scripts')) assert.doesNotMatch(plainOf(prefix), /^(?:#|\*\*|---|===)/m);
+  });
+
+  for (const [name, { prefix, description, include, body }] of snippets) {
+    describe(`${prefix} (${name})`, () => {
+      const { stops, plain } = parse(body.join('\n'));
+      const first = stops.filter((stop, at) => stops.findIndex(({ number }) => number === stop.number) === at);
+
+      it('is complete and offered in case studies only', () => {
+        assert.ok(name.trim() === name && name !== '');
+        assert.ok(description.trim() === description && description.endsWith('.'));
+        assert.deepEqual(include, ['**/*.case.md']);
+        assert.ok(body.length > 0);
+      });
+
+      it('numbers its tab stops in reading order, without a gap, and ends at $0', () => {
+        const numbers = first.map(({ number }) => number);
+        assert.deepEqual(numbers, [...numbers.slice(0, -1).map((_, at) => at + 1), 0]);
+        assert.equal(stops.filter(({ number }) => number === 0).length, 1);
+        assert.equal(body.at(-1), '$0');
+      });
+
+      it('leaves a {{placeholder}} or a choice at each tab stop, and the same one wherever it recurs', () => {
+        const labels = first.slice(0, -1).map(({ number, text, choices }) => {
+          assert.ok((text === undefined) !== (choices === undefined), `tab stop ${number} says nothing`);
+          if (text !== undefined) assert.match(text, /^\{\{[a-z][^{}\d]*\}\}$/);
+          return text;
+        });
+        const named = labels.filter((label) => label !== undefined);
+        assert.equal(new Set(named).size, named.length, 'one thing, one tab stop');
+        assert.ok(named.length > 0);
+        for (const stop of stops) {
+          const mirrors = !first.includes(stop);
+          assert.ok(!mirrors || (stop.text === undefined && stop.choices === undefined), 'a mirror carries no text');
+        }
+      });
+
+      it('has choices to choose from, all different', () => {
+        for (const { choices } of stops) {
+          if (!choices) continue;
+          assert.ok(choices.length >= 2);
+          assert.equal(new Set(choices).size, choices.length);
+          for (const choice of choices) assert.ok(choice !== '' && choice.trim() === choice, `"${choice}"`);
+        }
+      });
+
+      it('carries no figure of its own, so that nothing in it reads as a finished claim', () => {
+        const said = plain.replace(/^\d+\. /gm, '').replace(/\bp9[59]\b/g, '');
+        assert.doesNotMatch(said, /\d/);
+        assert.equal(plain.match(/\{\{/g)!.length, plain.match(/\}\}/g)!.length);
+      });
+
+      it('has no trailing space, tab, or second blank line', () => {
+        for (const line of body) assert.doesNotMatch(line, /\s$|\t|\n/);
+        assert.doesNotMatch(body.slice(0, -1).join('\n'), /\n\n\n/);
+      });
+    });
+  }
+});
+
+describe('the reader of snippet syntax in this test', () => {
+  it('reads stops, defaults with braces, choices and mirrors', () => {
+    const { stops, plain } = parse('a ${1:{{x\\}\\}} b ${2|ms,s|} $1 \\$5\n$0');
+    assert.equal(plain, 'a {{x}} b ms {{x}} $5\n');
+    assert.deepEqual(
+      stops.map(({ number }) => number),
+      [1, 2, 1, 0],
+    );
+  });
+  for (const bad of ['costs $', '${1:open', '${1:a${2:b}}', '$TM_FILENAME', '${1|a,b}', '${1/a/b/}']) {
+    it(`refuses ${bad}`, () => assert.throws(() => parse(bad)));
+  }
+});
