@@ -1,0 +1,83 @@
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import {
+  type InitializationOptions,
+  READ_FILE_REQUEST,
+  REPORT_NOTIFICATION,
+  type ReadFileParams,
+  type ReportParams,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../../server/src/protocol.ts';
+import { isCaseStudy } from './preview/plugin.ts';
+
+/** Makes the client for one kind of extension host. */
+export type Connect = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** What the server tells, and the end of its process where nobody asked for it. */
+export interface ServerEvents {
+  report(params: ReportParams): void;
+  status(params: StatusParams): void;
+  crashed(): void;
+}
+
+export const CONFIGURATION_FILE = '**/.case-prism.json';
+
+/** What the server serves: case studies and configuration files, in any scheme. */
+export const SELECTOR = [{ language: 'markdown', pattern: '**/*.case.md' }, { pattern: CONFIGURATION_FILE }];
+
+/** A language client that is ready to be started; its id is also the section of the settings that it traces by. */
+export async function createClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  events: ServerEvents,
+  connect: Connect,
+): Promise<BaseLanguageClient> {
+  const initializationOptions: InitializationOptions = {
+    report: true,
+    status: true,
+    readFile: true,
+    rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+  };
+  const watcher = workspace.createFileSystemWatcher(CONFIGURATION_FILE);
+  const client = await connect('casePrism', 'Case Prism', {
+    documentSelector: SELECTOR,
+    initializationOptions,
+    synchronize: { fileEvents: watcher },
+    diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, resource) => isCaseStudy(resource) },
+    outputChannel: log,
+    // Nothing pops up: what goes wrong stands in the status item and in the log.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        events.crashed();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+  });
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped || newState === State.StartFailed) watcher.dispose();
+  });
+  client.onNotification(REPORT_NOTIFICATION, (params: ReportParams) => events.report(params));
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => events.status(params));
+  client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+  return client;
+}
+
+/** A file's text, or null where there is none or it cannot be read. */
+async function readFile(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { type QuickPickItem, QuickPickItemKind, SnippetString, window } from 'vscode';
+import roundScripts from '../../../snippets/round-scripts.json' with { type: 'json' };
+import { isCaseStudy } from '../preview/plugin.ts';
+import { type Script, scriptsByRound } from '../snippets.ts';
+
+type Item = QuickPickItem & { readonly script?: Script };
+
+/** Offers the round scripts by round and inserts the chosen one where the cursor stands, as a snippet. */
+export async function insertScript(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isCaseStudy(editor.document.uri)) {
+    await window.showInformationMessage(
+      'Open a case study (*.case.md) first; the script goes where its cursor stands.',
+    );
+    return;
+  }
+  const chosen = await window.showQuickPick(items(), {
+    title: 'Insert Round Script',
+    placeHolder: 'Which round do you rehearse?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.script) await editor.insertSnippet(new SnippetString(chosen.script.body));
+}
+
+function items(): Item[] {
+  return [...scriptsByRound(roundScripts)].flatMap(([round, scripts]): Item[] => [
+    { label: round, kind: QuickPickItemKind.Separator },
+    ...scripts.map((script) => ({ label: script.title, description: script.prefix, detail: script.about, script })),
+  ]);
+}

@@ -1,0 +1,111 @@
+import type MarkdownIt from 'markdown-it';
+import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import type { Connect } from './client.ts';
+import { insertScript } from './commands/insertScript.ts';
+import { newCaseStudy } from './commands/newCaseStudy.ts';
+import { createInsights } from './insights.ts';
+import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
+import { extendMarkdownIt, isCaseStudy, type StudyUri } from './preview/plugin.ts';
+import { createRefresher } from './preview/refresher.ts';
+import { summaryHtml } from './preview/summary.ts';
+import { createRestartPolicy } from './restartPolicy.ts';
+import { createSession } from './session.ts';
+import { createStatus } from './status.ts';
+
+/** What VS Code's Markdown extension asks of extensions with `markdown.markdownItPlugins`. */
+export interface ExtensionApi {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+/**
+ * Registers everything and starts nothing: the server, and the code that speaks to it, are loaded when the first case
+ * study is open. VS Code's Markdown extension activates this one for any Markdown file, so this has to be cheap.
+ */
+export function activateExtension(context: ExtensionContext, connect: Connect): ExtensionApi {
+  const log = window.createOutputChannel('Case Prism', { log: true });
+  const status = createStatus();
+  const insights = createInsights();
+  const isEnabled = () => workspace.getConfiguration('casePrism').get<boolean>('enable', true);
+
+  const summaryOf = (uri: string) => (isEnabled() ? summaryHtml(insights.get(uri)) : '');
+  const refresher = createRefresher({
+    current: summaryOf,
+    isPreviewOpen,
+    refresh: refreshPreviews,
+    later: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+
+  const create = async () => {
+    const { createClient } = await import('./client.ts');
+    return createClient(
+      context,
+      log,
+      {
+        report: (params) => {
+          insights.add(params);
+          refresher.changed();
+        },
+        status: status.analysed,
+        crashed: () => session.crashed(),
+      },
+      connect,
+    );
+  };
+  const session = createSession(
+    create,
+    {
+      ...status,
+      starting: () => {
+        status.starting();
+        insights.waiting();
+      },
+      failed: (why) => {
+        status.failed(why);
+        insights.failed();
+        refresher.changed();
+      },
+    },
+    log,
+    createRestartPolicy(4, 3 * 60_000),
+  );
+
+  const startFor = (document: TextDocument) => {
+    if (isEnabled() && isStudy(document)) void session.start();
+  };
+  const follow = () => {
+    if (!isEnabled()) void session.stop();
+    else workspace.textDocuments.forEach(startFor);
+    refresher.changed();
+  };
+
+  context.subscriptions.push(
+    { dispose: () => void session.stop() },
+    refresher,
+    status,
+    log,
+    commands.registerCommand('casePrism.newCaseStudy', newCaseStudy),
+    commands.registerCommand('casePrism.insertScript', insertScript),
+    commands.registerCommand('casePrism.openPreview', openPreview),
+    commands.registerCommand('casePrism.restartServer', () => session.restart()),
+    commands.registerCommand('casePrism.showLog', () => log.show()),
+    workspace.onDidOpenTextDocument(startFor),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('casePrism.enable') && follow()),
+  );
+  workspace.textDocuments.forEach(startFor);
+
+  return {
+    extendMarkdownIt: (md) =>
+      extendMarkdownIt(md, (uri: StudyUri) => {
+        const html = summaryOf(uri.toString());
+        refresher.rendered(uri.toString(), html);
+        return html;
+      }),
+  };
+}
+
+function isStudy(document: TextDocument): boolean {
+  return languages.match({ language: 'markdown' }, document) > 0 && isCaseStudy(document.uri);
+}
