@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client answers `case-prism/readFile`; else the server reads files by itself where it can. */
   readonly readFile?: boolean;
+  /** The client offers the snippets of `snippets/` by itself when asked, so the server does only after a typed `/`. */
+  readonly contributesSnippets?: boolean;
   /** URI of the folder that holds the rules' pages; without it findings carry no link. */
   readonly rulePages?: string;
 }

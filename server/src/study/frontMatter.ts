@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isCollection, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../span.ts';
 import type { FrontMatter } from './types.ts';
 
@@ -7,18 +7,16 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
   const offset = text.indexOf('\n', span.start) + 1;
   const end = Math.max(offset, text.lastIndexOf('\n', span.end - 1));
   const document = parseDocument(text.slice(offset, end), { prettyErrors: false, logLevel: 'silent' });
-  const get = (key: string): unknown =>
-    document.errors.length === 0 && isMap(document.contents) ? document.get(key) : undefined;
+  const whole = document.errors.length === 0 && isCollection(document.contents);
+  const get = (...path: string[]): unknown => (whole ? document.getIn(path) : undefined);
   const round = get('round');
+  const disable = get('case-prism', 'disable');
   return {
     ...span,
     document,
     offset,
     shape: get('shape') === 'project' ? 'project' : 'prism',
     round: typeof round === 'string' ? round : undefined,
+    disable: isSeq(disable) ? disable.items.map((item) => String(isScalar(item) ? item.value : item)) : [],
   };
-}
-
-function isMap(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'items' in node;
 }

@@ -31,7 +31,8 @@ const NAMES = new Map<string, SectionId>(
 export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Opening | undefined {
   const words = normalize(text);
   if (words.length === 1 && NAMES.has(words[0]!)) return NAMES.get(words[0]!);
-  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+  const longest = extra ? words.length : Math.min(LONGEST, words.length);
+  for (let length = longest; length > 0; length--) {
     for (let at = words.length - length; at >= 0; at--) {
       const phrase = words.slice(at, at + length).join(' ');
       const opening = extra?.get(phrase) ?? PHRASES.get(phrase);
@@ -39,6 +40,16 @@ export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Op
     }
   }
   return undefined;
+}
+
+/** Phrases from a configuration, as `openedBy` looks them up; undefined where there are none. */
+export function aliasesOf(
+  phrases: Readonly<Partial<Record<Opening, readonly string[]>>>,
+): ReadonlyMap<string, Opening> | undefined {
+  const entries = Object.entries(phrases).flatMap(([section, list]) =>
+    list.map((phrase) => [normalize(phrase).join(' '), section as Opening] as const),
+  );
+  return entries.length > 0 ? new Map(entries) : undefined;
 }
 
 /** A heading's words as the alias table spells them. Exported for the table's tests. */

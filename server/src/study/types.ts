@@ -56,6 +56,8 @@ export interface FrontMatter extends Span {
   readonly offset: number;
   readonly shape: 'prism' | 'project';
   readonly round?: string;
+  /** Rules that `case-prism: {disable: […]}` turns off for this study. */
+  readonly disable: readonly string[];
 }
 
 export type StudyClaim = Claim & { readonly sentence: number; readonly section?: SectionId };

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
+import { readFileAt } from '../files.node.ts';
+import type { Analysis, CaseStudyService } from '../service.ts';
+import { createCaseStudyService } from '../service.ts';
+
+/** A mistake of the caller's: the message is shown as it is, and the exit code is 2. */
+export class UsageError extends Error {}
+
+/** One file that was read, under the name the caller gave it. */
+export interface Checked extends Analysis {
+  readonly file: string;
+}
+
+/**
+ * The studies at `paths`, in order and each once: a file is taken as it is, a folder is searched for `*.case.md` (not in `node_modules` or hidden folders).
+ * Throws a UsageError for a path that does not exist.
+ */
+export async function findStudies(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map(studiesAt));
+  return [...new Set(found.flat())];
+}
+
+async function studiesAt(path: string): Promise<string[]> {
+  const entry = await stat(path).catch(() => undefined);
+  if (!entry) throw new UsageError(`No such file or folder: ${path}`);
+  if (!entry.isDirectory()) return [path];
+  const found = await glob('**/*.case.md', { cwd: path, ignore: ['**/node_modules/**'], onlyFiles: true });
+  return found.sort().map((file) => (path === '.' ? file : `${path.replace(/[/\\]+$/, '')}/${file}`));
+}
+
+/** Reads studies one after the other, so that memory holds one at a time. Throws a UsageError for what is no text. */
+export async function* analyseFiles(files: readonly string[]): AsyncGenerator<Checked> {
+  const service = createCaseStudyService({ workspace: { readFile: readFileAt }, logger: console });
+  for (const file of files) yield await analyseFile(service, file);
+}
+
+async function analyseFile(service: CaseStudyService, file: string): Promise<Checked> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}`);
+  });
+  if (text.includes('\0')) throw new UsageError(`Not a text file: ${file}`);
+  const uri = pathToFileURL(resolve(file)).toString();
+  service.open(uri, 0, text);
+  const analysis = await service.analyse(uri);
+  service.close(uri);
+  if (!analysis) throw new UsageError(`Not a case study: ${file}`);
+  return { ...analysis, file };
+}

@@ -1,0 +1,20 @@
+import { analyseFiles, findStudies, UsageError } from './files.ts';
+import { studyJson } from './formats/json.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints everything that is read in the studies at `paths`, as a JSON array with one object per file. Returns exit code 0. */
+export async function inspect(
+  paths: readonly string[],
+  format: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  if (format !== undefined && format !== 'json') throw new UsageError(`Unknown format: ${format}. Known is json.`);
+  if (paths.length === 0) throw new UsageError('inspect needs at least one file or folder.');
+  let separator = '[\n';
+  for await (const checked of analyseFiles(await findStudies(paths))) {
+    terminal.print(separator + JSON.stringify(studyJson(checked)));
+    separator = ',\n';
+  }
+  terminal.print(separator === '[\n' ? '[]\n' : '\n]\n');
+  return 0;
+}

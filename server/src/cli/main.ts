@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import manifest from '../../package.json' with { type: 'json' };
+import { check } from './check.ts';
+import { UsageError } from './files.ts';
+import { inspect } from './inspect.ts';
+import type { Terminal } from './terminal.ts';
+
+const HELP = `case-prism: checks machine-learning case studies (*.case.md) the way a hiring committee reads them.
+
+  case-prism check [PATHS…]                    findings and a summary per study; folders are searched (default: this one)
+  case-prism inspect --format json PATHS…      all that is read in the studies, as JSON
+  case-prism lsp --stdio                       the language server, for editors
+  case-prism --help | --version
+
+Exit codes: 0 clean · 1 findings at warning or above · 2 wrong usage, or an error of case-prism's own
+`;
+
+type Command = (paths: readonly string[], format: string | undefined, terminal: Terminal) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: (paths, _, terminal) => check(paths, terminal),
+  inspect,
+  lsp: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
+};
+
+async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = read(args);
+  const [name, ...paths] = positionals;
+  if (values.version) return say(terminal, `${manifest.version}\n`, 0);
+  if (values.help) return say(terminal, HELP, 0);
+  if (name === undefined) throw new UsageError('A command is missing. Try case-prism --help.');
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command)
+    throw new UsageError(`Unknown command: ${name}. Known are check, inspect and lsp; try case-prism --help.`);
+  return command(paths, values.format, terminal);
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function say(terminal: Terminal, text: string, code: number): number {
+  terminal.print(text);
+  return code;
+}
+
+/** A closed pipe (`case-prism check | head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const terminal: Terminal = {
+  print: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(`case-prism: ${text}\n`),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+};
+
+const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
+
+if (process.argv[2] === 'lsp' && process.argv.slice(3).some((argument) => TRANSPORTS.test(argument))) {
+  // The server reads its transport from the arguments. It is a bundle of its own, so that checking does not load it.
+  require('./main.node.cjs');
+} else {
+  main(process.argv.slice(2), terminal).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      terminal.warn(
+        error instanceof UsageError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { Severity } from '../rules/rule.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
+
+/** What a `.case-prism.json` or the editor's settings may say. */
+export interface Config {
+  /** Rule id → severity, or an object with the severity and the rule's own options. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Section id → further phrases whose headings open it; `none` for phrases that open nothing. */
+  readonly aliases: Readonly<Partial<Record<SectionId | 'none', readonly string[]>>>;
+}
+
+export type OptionValue = number | string | boolean;
+export type RuleSetting = Severity | ({ readonly severity?: Severity } & Readonly<Record<string, OptionValue>>);
+
+export const DEFAULT_CONFIG: Config = { rules: {}, aliases: {} };
+
+/** The name of the file that configures the studies of its folder and the folders below it; the nearest one decides alone. */
+export const CONFIG_FILE = '.case-prism.json';
+
+/** Severities as `diagnose` takes them: only what the configuration sets. */
+export function severitiesOf(config: Config): Record<string, Severity> {
+  const entries = Object.entries(config.rules).map(
+    ([id, setting]) => [id, typeof setting === 'string' ? setting : setting.severity] as const,
+  );
+  return Object.fromEntries(entries.filter((entry): entry is [string, Severity] => entry[1] !== undefined));
+}
+
+/** Options per rule, without the severities. */
+export function optionsOf(config: Config): Record<string, Record<string, OptionValue>> {
+  const entries = Object.entries(config.rules).flatMap(([id, setting]) => {
+    if (typeof setting === 'string') return [];
+    const { severity: _, ...options } = setting;
+    return [[id, options] as const];
+  });
+  return Object.fromEntries(entries);
+}

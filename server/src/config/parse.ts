@@ -1,0 +1,133 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { RULES } from '../rules/index.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
+import { SECTIONS } from '../vocabulary/sections.ts';
+import type { Config } from './config.ts';
+import { DEFAULT_CONFIG } from './config.ts';
+
+/** Something in a configuration that cannot be used, and why. The rest of the configuration still holds. */
+export interface ConfigProblem extends Span {
+  readonly message: string;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
+const SECTION_KEYS: readonly string[] = [...SECTIONS.map(({ id }) => id), 'none'];
+
+/** Reads a `.case-prism.json`: JSON with comments and trailing commas. Never throws; an empty file is an empty configuration. */
+export function parseConfig(text: string): { config: Config; problems: ConfigProblem[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const problems = errors.map(({ error, offset, length }) => ({
+    start: offset,
+    end: offset + length,
+    message: `This is not valid JSON: ${words(printParseErrorCode(error))}. The file is read as far as it can be.`,
+  }));
+  if (!root) return { config: DEFAULT_CONFIG, problems };
+  return { config: readConfig(root, problems), problems };
+}
+
+/** Reads what an editor sent as `casePrism` settings; what cannot be used is left out silently, as the editor's schema has said so. */
+export function readSettings(settings: unknown): Config {
+  return parseConfig(JSON.stringify(settings ?? {})).config;
+}
+
+function readConfig(root: Node, problems: ConfigProblem[]): Config {
+  const config = { rules: {} as Record<string, Config['rules'][string]>, aliases: {} as Record<string, string[]> };
+  const complain = (node: Node, message: string) =>
+    problems.push({ start: node.offset, end: node.offset + node.length, message });
+  const readers: Record<string, (value: Node) => void> = {
+    $schema: () => {},
+    rules: (value) =>
+      members(value, complain, (id, setting, key) => {
+        const rule = RULES.find((known) => known.id === id);
+        if (!rule)
+          complain(
+            key,
+            `There is no rule "${id}". ${nearest(
+              id,
+              RULES.map((known) => known.id),
+            )}`,
+          );
+        else if (readRule(rule, setting, complain)) config.rules[id] = plain(setting) as Config['rules'][string];
+      }),
+    aliases: (value) =>
+      members(value, complain, (id, phrases, key) => {
+        if (!SECTION_KEYS.includes(id)) complain(key, `There is no section "${id}". ${nearest(id, SECTION_KEYS)}`);
+        else if (phrases.type !== 'array' || phrases.children?.some((item) => item.type !== 'string'))
+          complain(phrases, 'A list of phrases is expected, such as ["what the desk got"].');
+        else config.aliases[id] = plain(phrases) as string[];
+      }),
+  };
+  members(root, complain, (name, value, key) => {
+    const read = readers[name];
+    if (read) read(value);
+    else complain(key, `There is no setting "${name}". ${nearest(name, Object.keys(readers))}`);
+  });
+  return config;
+}
+
+type Complain = (node: Node, message: string) => void;
+
+/** Whether the setting of one rule can be used. */
+function readRule(rule: Rule, setting: Node, complain: Complain): boolean {
+  const severity = (node: Node): boolean => {
+    if (SEVERITIES.includes(node.value as Severity)) return true;
+    complain(node, `A severity is expected: ${SEVERITIES.map((name) => `"${name}"`).join(', ')}.`);
+    return false;
+  };
+  if (setting.type !== 'object') return severity(setting);
+  let usable = true;
+  members(setting, complain, (name, value, key) => {
+    const option = rule.options?.[name];
+    if (name === 'severity') usable = severity(value) && usable;
+    else if (!option) {
+      usable = false;
+      complain(
+        key,
+        `The rule "${rule.id}" has no option "${name}". ${nearest(name, ['severity', ...Object.keys(rule.options ?? {})])}`,
+      );
+    } else if (value.type !== option.type) {
+      usable = false;
+      complain(value, `A ${option.type} is expected, such as ${JSON.stringify(option.default)}.`);
+    }
+  });
+  return usable;
+}
+
+function members(node: Node, complain: Complain, visit: (name: string, value: Node, key: Node) => void): void {
+  if (node.type !== 'object') {
+    complain(node, 'An object is expected: { … }.');
+    return;
+  }
+  for (const { children } of node.children ?? []) {
+    const [key, value] = children ?? [];
+    if (key && value) visit(String(key.value), value, key);
+  }
+}
+
+/** The plain value of a node; own code, as `getNodeValue` gives objects a prototype that "__proto__" keys could reach. */
+function plain(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(plain);
+  if (node.type !== 'object') return node.value;
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children }) =>
+      children?.[1] ? [[String(children[0]!.value), plain(children[1])]] : [],
+    ),
+  );
+}
+
+/** "InvalidSymbol" → "invalid symbol". */
+function words(code: string): string {
+  return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+
+/** A hint at what was meant: the name that shares the longest beginning, else all of them. */
+function nearest(name: string, names: readonly string[]): string {
+  const shared = (other: string) => [...other].findIndex((letter, at) => letter !== name[at]) >>> 0;
+  const best = names.toSorted((a, b) => shared(b) - shared(a))[0];
+  return best && Math.min(shared(best), best.length) >= 3
+    ? `Did you mean "${best}"?`
+    : `Known are ${names.join(', ')}.`;
+}

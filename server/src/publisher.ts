@@ -1,0 +1,114 @@
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configDiagnostics } from './features/diagnostics.ts';
+import type { InitializationOptions, ReportParams, StatusParams } from './protocol.ts';
+import { REPORT_NOTIFICATION, STATUS_NOTIFICATION } from './protocol.ts';
+import type { Analysis, CaseStudyService } from './service.ts';
+import { isConfigFile, report } from './service.ts';
+import type { SettingsReader } from './settings.ts';
+
+/** Pushes what clients want unasked: diagnostics to those that cannot pull, reports and states to those that asked for them. */
+export interface Publisher {
+  /** Publishes the document's newest version soon; edits that follow at once are published together. */
+  schedule(uri: string): void;
+  /** The document was closed: nothing of it stays on show. */
+  forget(uri: string): void;
+  /** Something besides the texts changed: everything open is published anew. */
+  refresh(): void;
+}
+
+export interface PublisherOptions {
+  readonly connection: Connection;
+  readonly service: CaseStudyService;
+  readonly settings: SettingsReader;
+  readonly options: InitializationOptions;
+  /** Whether the client pulls diagnostics, and whether it can be told to pull again. */
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+}
+
+export function createPublisher({
+  connection,
+  service,
+  settings,
+  options,
+  pulls,
+  refreshes,
+}: PublisherOptions): Publisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The version and analysis last pushed, so that a pull after a push sends nothing twice. */
+  const pushed = new Map<string, Analysis>();
+  /** Configuration files whose problems are on show though nobody opened them. */
+  const complained = new Set<string>();
+
+  const publish = async (uri: string): Promise<void> => {
+    timers.delete(uri);
+    const { enable, config } = await settings.of(uri);
+    if (!pulls && service.isOpen(uri)) {
+      const version = service.version(uri);
+      const diagnostics = enable ? await service.diagnostics(uri, config) : [];
+      if (service.isOpen(uri)) void connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+    const analysis = enable ? await service.analyse(uri, config) : undefined;
+    if (!analysis || pushed.get(uri) === analysis) return;
+    pushed.set(uri, analysis);
+    const { document, diagnoses, rules, milliseconds } = analysis;
+    if (options.report)
+      void connection.sendNotification(REPORT_NOTIFICATION, {
+        uri,
+        version: document.version,
+        report: report(analysis),
+      } satisfies ReportParams);
+    if (options.status)
+      void connection.sendNotification(STATUS_NOTIFICATION, {
+        uri,
+        state: 'ready',
+        rules,
+        findings: diagnoses.length,
+        milliseconds,
+      } satisfies StatusParams);
+    complain(analysis);
+  };
+
+  /** A broken configuration is shown in its own file, even when nobody has opened it. */
+  const complain = ({ resolved: { file } }: Analysis) => {
+    if (!file || service.isOpen(file.uri) || (file.problems.length === 0 && !complained.has(file.uri))) return;
+    complained.add(file.uri);
+    const document = TextDocument.create(file.uri, 'jsonc', 0, file.text);
+    void connection.sendDiagnostics({ uri: file.uri, diagnostics: configDiagnostics(document, file.problems) });
+  };
+
+  const fail = (uri: string, error: unknown) => {
+    connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (options.status)
+      void connection.sendNotification(STATUS_NOTIFICATION, {
+        uri,
+        state: 'error',
+        rules: 0,
+        findings: 0,
+        milliseconds: 0,
+      } satisfies StatusParams);
+  };
+
+  const schedule = (uri: string) => {
+    if (!timers.has(uri))
+      timers.set(
+        uri,
+        setTimeout(() => publish(uri).catch((error) => fail(uri, error)), 0),
+      );
+  };
+
+  return {
+    schedule,
+    forget(uri) {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      pushed.delete(uri);
+      if (!pulls || isConfigFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    refresh() {
+      if (pulls && refreshes) connection.languages.diagnostics.refresh();
+      for (const uri of service.uris()) schedule(uri);
+    },
+  };
+}

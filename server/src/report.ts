@@ -1,0 +1,67 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from './protocol.ts';
+import type { Span } from './span.ts';
+import { sectionState } from './study/coverage.ts';
+import type { CaseStudy } from './study/types.ts';
+import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
+import { WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
+import { SECTIONS } from './vocabulary/sections.ts';
+
+/** What every view of a study shows. `document` must hold the study's text; it turns offsets into lines. */
+export function reportOf(study: CaseStudy, document: TextDocument): Report {
+  const range = ({ start, end }: Span) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+  const text = ({ start, end }: Span) => study.text.slice(start, end);
+  const responsibilities = RESPONSIBILITIES.map(({ id, name, core }) => ({
+    id,
+    name,
+    core,
+    signals: study.signals.filter((signal) => signal.responsibility === id).length,
+  }));
+  const shown = responsibilities.filter(({ signals }) => signals > 0);
+  const sections = SECTIONS.map(({ id, letter, name }) => {
+    const stretches = study.sections.filter((section) => section.id === id);
+    const claims = study.claims.filter((claim) => claim.section === id);
+    return {
+      id,
+      letter,
+      name,
+      state: sectionState(study, id),
+      range: stretches[0] && range(stretches[0].heading),
+      words: stretches.reduce((sum, { words }) => sum + words, 0),
+      claims: claims.length,
+      quantified: claims.filter(({ quantified }) => quantified).length,
+    };
+  });
+  return {
+    shape: study.frontMatter?.shape ?? 'prism',
+    sections,
+    coverage: sections.filter(({ state }) => state === 'strong' || state === 'thin').length,
+    density: { distinct: shown.length, core: shown.filter(({ core }) => core).length, responsibilities },
+    claims: study.claims.map((claim) => ({
+      range: range(claim),
+      text: text(claim),
+      kind: claim.kind,
+      quantified: claim.quantified,
+      section: claim.section ?? null,
+    })),
+    quantities: study.quantities.map((quantity) => ({
+      range: range(quantity),
+      text: text(quantity),
+      dimension: quantity.dimension,
+    })),
+    signals: study.signals.map((signal) => ({
+      range: range(signal),
+      text: text(signal),
+      responsibility: signal.responsibility,
+      voice: signal.voice,
+      section: signal.section ?? null,
+    })),
+    outline: study.headings.map((heading) => ({
+      range: range(heading),
+      heading: heading.text,
+      section: heading.section ?? null,
+    })),
+    words: study.words,
+    speakingSeconds: Math.round((study.words / WORDS_PER_MINUTE) * 60),
+  };
+}

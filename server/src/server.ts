@@ -1,0 +1,211 @@
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+} from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { CONFIG_FILE } from './config/config.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { READ_FILE_REQUEST } from './protocol.ts';
+import type { Publisher } from './publisher.ts';
+import { createPublisher } from './publisher.ts';
+import type { CaseStudyService } from './service.ts';
+import { createCaseStudyService, isConfigFile } from './service.ts';
+import type { SettingsReader } from './settings.ts';
+import { createSettingsReader } from './settings.ts';
+
+/** What the place the server runs in can lend it. */
+export interface Host {
+  /** Reads a file where the client does not offer to. Must not reject; undefined where there is no such file. */
+  readFile(uri: string): Promise<string | undefined>;
+}
+
+interface Session {
+  readonly service: CaseStudyService;
+  readonly settings: SettingsReader;
+  readonly publisher: Publisher;
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+}
+
+const NOTHING: Host = { readFile: async () => undefined };
+
+/** Wires the service to a connection and listens. A handler that fails logs why and answers with nothing; the server goes on. */
+export function startServer(connection: Connection, host: Host = NOTHING): void {
+  let session: Session | undefined;
+
+  connection.onInitialize((params): InitializeResult => {
+    session = createSession(connection, host, params);
+    return {
+      serverInfo: { name: 'case-prism' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        completionProvider: { triggerCharacters: ['/'] },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        diagnosticProvider: pulls(session.capabilities)
+          ? { interFileDependencies: false, workspaceDiagnostics: false }
+          : undefined,
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    const workspace = session?.capabilities.workspace;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'casePrism' });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+      });
+    }
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    session?.service.open(uri, version, text);
+    session?.publisher.schedule(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    session?.service.change(uri, version, contentChanges);
+    session?.publisher.schedule(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session?.service.close(uri);
+    session?.settings.forget(uri);
+    session?.publisher.forget(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session?.settings.changed(settings);
+    session?.publisher.refresh();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => isConfigFile(uri))) return;
+    session?.service.configurationChanged();
+    session?.publisher.refresh();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+    const items = await guard('diagnostics', undefined, async ({ service, settings, publisher }) => {
+      const { enable, config } = await settings.of(uri);
+      const found = enable ? await service.diagnostics(uri, config) : [];
+      publisher.schedule(uri);
+      return found;
+    });
+    if (token.isCancellationRequested) throw retry();
+    if (!items) throw new ResponseError(LSPErrorCodes.RequestFailed, `The study could not be read: ${uri}`);
+    return { kind: DocumentDiagnosticReportKind.Full, items };
+  });
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
+    if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+    return answer('code actions', [], uri, token, ({ service, capabilities }, config) => {
+      const edits = capabilities.workspace?.workspaceEdit;
+      const context = {
+        diagnostics,
+        snippets: edits?.snippetEditSupport === true,
+        documentChanges: edits?.documentChanges === true,
+      };
+      return service.codeActions(uri, range, context, config);
+    });
+  });
+  connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
+    answer('completion', [], uri, token, ({ service, capabilities, options }, config) => {
+      if (options.contributesSnippets && context?.triggerKind === 1) return Promise.resolve([]);
+      return service.completion(
+        uri,
+        position,
+        capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+        config,
+      );
+    }),
+  );
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    answer(
+      'hover',
+      null,
+      uri,
+      token,
+      async ({ service }, config) => (await service.hover(uri, position, config)) ?? null,
+    ),
+  );
+
+  /** Answers a request about one document, where the product is on for it. */
+  async function answer<T>(
+    name: string,
+    nothing: T,
+    uri: string,
+    token: CancellationToken,
+    work: (session: Session, config: Awaited<ReturnType<SettingsReader['of']>>['config']) => Promise<T>,
+  ): Promise<T | ResponseError> {
+    const result = await guard(name, nothing, async (live) => {
+      const { enable, config } = await live.settings.of(uri);
+      return enable && !token.isCancellationRequested ? work(live, config) : nothing;
+    });
+    return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled') : result;
+  }
+
+  /** Runs a handler's work; a failure is logged and answered with `nothing`. */
+  async function guard<T>(name: string, nothing: T, work: (session: Session) => Promise<T>): Promise<T> {
+    if (!session) return nothing;
+    try {
+      return await work(session);
+    } catch (error) {
+      connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return nothing;
+    }
+  }
+
+  connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  host: Host,
+  { capabilities, initializationOptions }: InitializeParams,
+): Session {
+  const options: InitializationOptions =
+    typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
+  const asksClient = (uri: string) =>
+    connection.sendRequest<string | null>(READ_FILE_REQUEST, { uri }).then(
+      (text) => text ?? undefined,
+      () => undefined,
+    );
+  const service = createCaseStudyService({
+    workspace: { readFile: options.readFile ? asksClient : host.readFile },
+    logger: { error: (message) => connection.console.error(message) },
+    rulePages: options.rulePages,
+  });
+  const settings = createSettingsReader(connection, capabilities);
+  const publisher = createPublisher({
+    connection,
+    service,
+    settings,
+    options,
+    pulls: pulls(capabilities),
+    refreshes: refreshes(capabilities),
+  });
+  return { service, settings, publisher, capabilities, options };
+}
+
+function pulls({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined;
+}
+
+function refreshes({ workspace }: ClientCapabilities): boolean {
+  return workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** A cancelled pull is never answered with an empty list: the squiggles would vanish until the next edit. */
+function retry(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed meanwhile', { retriggerRequest: true });
+}

@@ -1,0 +1,184 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, CompletionItem, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type { Config } from './config/config.ts';
+import { CONFIG_FILE, optionsOf, severitiesOf } from './config/config.ts';
+import { parseConfig } from './config/parse.ts';
+import type { Resolved, Workspace } from './config/resolve.ts';
+import { createConfigResolver } from './config/resolve.ts';
+import type { CodeActionContext } from './features/codeActions.ts';
+import { codeActions } from './features/codeActions.ts';
+import { completion } from './features/completion.ts';
+import { configDiagnostics, toDiagnostics } from './features/diagnostics.ts';
+import { hover } from './features/hover.ts';
+import type { Report } from './protocol.ts';
+import { reportOf } from './report.ts';
+import { diagnose, RULES } from './rules/index.ts';
+import type { Diagnosis } from './rules/rule.ts';
+import { aliasesOf } from './study/headings.ts';
+import type { StudyReader } from './study/index.ts';
+import { createStudyReader } from './study/index.ts';
+import type { Change } from './study/parser.ts';
+import { suppressionsOf } from './study/suppressions.ts';
+import type { CaseStudy } from './study/types.ts';
+
+export interface Logger {
+  error(message: string): void;
+}
+
+export interface ServiceOptions {
+  readonly workspace: Workspace;
+  readonly logger: Logger;
+  /** URI of the folder with the rules' pages. */
+  readonly rulePages?: string;
+}
+
+/** One reading of one version of a document: what every answer about it is made from. */
+export interface Analysis {
+  readonly document: TextDocument;
+  readonly study: CaseStudy;
+  /** Sorted by place; suppressed ones are left out. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** Rules that are on. */
+  readonly rules: number;
+  readonly milliseconds: number;
+  /** The configuration that held, whose own problems belong into its own file. */
+  readonly resolved: Resolved;
+}
+
+/** The product without its surroundings: the server, the command line and the tests speak to this and nothing below. */
+export interface CaseStudyService {
+  open(uri: string, version: number, text: string): void;
+  /** Applies LSP content changes in order. Ranges outside the text are clamped, as LSP wants. Ignores a document that is not open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  isOpen(uri: string): boolean;
+  /** The version the client last sent; undefined when the document is not open. */
+  version(uri: string): number | undefined;
+  /** Every open document, configurations included. */
+  uris(): string[];
+  /** Reads the document's present version, once per version and configuration; undefined when it is not open or is a configuration. */
+  analyse(uri: string, settings?: Config): Promise<Analysis | undefined>;
+  /** The findings of a study, or the problems of a configuration file that is open as a document. */
+  diagnostics(uri: string, settings?: Config): Promise<Diagnostic[]>;
+  codeActions(
+    uri: string,
+    range: Range,
+    context: Omit<CodeActionContext, 'rulePages'>,
+    settings?: Config,
+  ): Promise<CodeAction[]>;
+  completion(uri: string, position: Position, snippets: boolean, settings?: Config): Promise<CompletionItem[]>;
+  hover(uri: string, position: Position, settings?: Config): Promise<Hover | undefined>;
+  /** Forgets configuration files that were read and every analysis made with them. */
+  configurationChanged(): void;
+}
+
+interface Open {
+  document: TextDocument;
+  /** What was replaced since the reader last read, while it can still be followed. */
+  changes: Change[] | undefined;
+  reader?: { readonly reader: StudyReader; readonly config: Config };
+  last?: { readonly version: number; readonly config: Config; readonly analysis: Analysis };
+}
+
+export function createCaseStudyService({ workspace, logger, rulePages }: ServiceOptions): CaseStudyService {
+  const resolver = createConfigResolver(workspace);
+  const documents = new Map<string, Open>();
+
+  const analyse = async (uri: string, settings?: Config): Promise<Analysis | undefined> => {
+    if (isConfigFile(uri) || !documents.has(uri)) return undefined;
+    const resolved = await resolver.resolve(uri, settings);
+    const open = documents.get(uri);
+    if (!open) return undefined;
+    const { config } = resolved;
+    if (open.last?.version === open.document.version && open.last.config === config) return open.last.analysis;
+    const analysis = read(open, resolved, logger);
+    open.last = { version: open.document.version, config, analysis };
+    return analysis;
+  };
+
+  return {
+    analyse,
+    open: (uri, version, text) =>
+      void documents.set(uri, { document: TextDocument.create(uri, 'markdown', version, text), changes: undefined }),
+    change(uri, version, changes) {
+      const open = documents.get(uri);
+      if (!open) return;
+      for (const change of changes) {
+        track(open, change);
+        open.document = TextDocument.update(open.document, [change], version);
+      }
+    },
+    close: (uri) => void documents.delete(uri),
+    isOpen: (uri) => documents.has(uri),
+    version: (uri) => documents.get(uri)?.document.version,
+    uris: () => [...documents.keys()],
+    async diagnostics(uri, settings) {
+      const document = documents.get(uri)?.document;
+      if (document && isConfigFile(uri)) return configDiagnostics(document, parseConfig(document.getText()).problems);
+      const analysis = await analyse(uri, settings);
+      return analysis ? toDiagnostics(analysis.document, analysis.diagnoses, rulePages) : [];
+    },
+    async codeActions(uri, range, context, settings) {
+      const analysis = await analyse(uri, settings);
+      return analysis
+        ? codeActions(analysis.study, analysis.document, analysis.diagnoses, range, { ...context, rulePages })
+        : [];
+    },
+    async completion(uri, position, snippets, settings) {
+      const analysis = await analyse(uri, settings);
+      return analysis ? completion(analysis.study, analysis.document, position, snippets) : [];
+    },
+    async hover(uri, position, settings) {
+      const analysis = await analyse(uri, settings);
+      return analysis && hover(analysis.study, analysis.document, analysis.document.offsetAt(position));
+    },
+    configurationChanged() {
+      resolver.clear();
+      for (const open of documents.values()) open.last = undefined;
+    },
+  };
+}
+
+/** The report that views of a study show. */
+export function report({ study, document }: Analysis): Report {
+  return reportOf(study, document);
+}
+
+/** Whether the document at `uri` is a configuration, not a study. */
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_FILE}`);
+}
+
+function read(open: Open, resolved: Resolved, logger: Logger): Analysis {
+  const started = performance.now();
+  const { document } = open;
+  const { config } = resolved;
+  if (open.reader?.config !== config) {
+    open.reader = { reader: createStudyReader(document.uri, aliasesOf(config.aliases)), config };
+    open.changes = undefined;
+  }
+  const study = open.reader.reader.read(document.getText(), open.changes);
+  open.changes = [];
+  const severities = severitiesOf(config);
+  const suppressed = suppressionsOf(study);
+  const onError = (rule: string, error: unknown) =>
+    logger.error(
+      `The rule ${rule} failed on ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  const diagnoses = diagnose(study, severities, optionsOf(config), onError).filter(
+    ({ rule, start }) => !suppressed(rule, start),
+  );
+  const rules = RULES.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off').length;
+  return { document, study, diagnoses, rules, milliseconds: performance.now() - started, resolved };
+}
+
+/** Notes a content change in offsets, before it is applied. A change without a range replaces the text, so nothing can be reused. */
+function track(open: Open, change: TextDocumentContentChangeEvent): void {
+  if (!open.changes || !('range' in change)) {
+    open.changes = undefined;
+    return;
+  }
+  const [start, end] = [open.document.offsetAt(change.range.start), open.document.offsetAt(change.range.end)];
+  open.changes.push({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+}
