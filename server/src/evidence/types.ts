@@ -1,8 +1,8 @@
-import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import type { Span } from '../span.ts';
+import type { Dimension } from '../vocabulary/dimensions.ts';
+import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 
-/** What a number measures. A claim names the dimensions that could quantify it. */
-export type Dimension = 'time' | 'money' | 'ratio' | 'count' | 'score' | 'data' | 'rate';
+export type { Dimension };
 
 /** A number, or a word that measures ("halved"), as it was read. Offsets are relative to the text it was read from. */
 export interface Quantity extends Span {

@@ -1,0 +1,155 @@
+import { PassThrough } from 'node:stream';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextDocumentEdit,
+} from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { startServer } from '../../server/src/server.ts';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: InitializationOptions;
+  /** What `workspace/configuration` answers, by URI. */
+  readonly settings?: (uri: string) => unknown;
+  /** Files that `case-prism/readFile` finds, by URI. */
+  readonly files?: Map<string, string>;
+}
+
+export const PULL: ClientCapabilities = { textDocument: { diagnostic: {} } };
+
+/** An LSP client of the tests' own around the real server, over in-memory streams. Every message passes the real framing. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly documents = new Map<string, TextDocument>();
+  readonly notifications: { method: string; params: unknown }[] = [];
+  readonly logged: string[] = [];
+  initialized!: InitializeResult;
+  private readonly waiting = new Set<() => void>();
+
+  private constructor(options: ClientOptions) {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+    startServer(server);
+    this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection.onUnhandledNotification(({ method, params }) => this.note(method, params));
+    this.connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.logged.push(message),
+    );
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => options.settings?.(scopeUri ?? '') ?? null),
+    );
+    this.connection.onRequest('case-prism/readFile', ({ uri }: { uri: string }) => options.files?.get(uri) ?? null);
+    this.connection.onRequest('client/registerCapability', (params) => this.note('client/registerCapability', params));
+    this.connection.onRequest('workspace/diagnostic/refresh', () => this.note('workspace/diagnostic/refresh', null));
+    this.connection.listen();
+  }
+
+  static async start(options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(options);
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities: options.capabilities ?? {},
+      initializationOptions: options.options,
+    };
+    client.initialized = await client.connection.sendRequest('initialize', params);
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    this.connection.dispose();
+  }
+
+  open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    return this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const before = this.documents.get(uri)!;
+    const document = TextDocument.update(before, contentChanges, before.version + 1);
+    this.documents.set(uri, document);
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: document.version },
+      contentChanges,
+    });
+  }
+
+  text(uri: string): string {
+    return this.documents.get(uri)!.getText();
+  }
+
+  /** Applies a code action as an editor would: edits of a stale version are refused, tab stops resolved by the caller's `expand`. */
+  async apply(action: CodeAction, expand = (snippet: string) => snippet): Promise<void> {
+    for (const { textDocument, edits } of action.edit?.documentChanges as TextDocumentEdit[]) {
+      const document = this.documents.get(textDocument.uri)!;
+      if (textDocument.version !== document.version) throw new Error('The edit was made for another version');
+      const plain = edits.map((edit) => ({
+        range: edit.range,
+        newText: 'snippet' in edit ? expand(edit.snippet.value) : edit.newText,
+      }));
+      await this.change(textDocument.uri, { text: TextDocument.applyEdits(document, plain) });
+    }
+  }
+
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  actions(uri: string, range: Range, diagnostics: readonly Diagnostic[] = []): Promise<CodeAction[]> {
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics },
+    });
+  }
+
+  /** The next pushed diagnostics of a document that satisfy `accept`, those already received included. */
+  async pushed(uri: string, accept: (params: PublishDiagnosticsParams) => boolean = () => true): Promise<Diagnostic[]> {
+    const params = await this.notified('textDocument/publishDiagnostics', (params) => {
+      const published = params as PublishDiagnosticsParams;
+      return published.uri === uri && accept(published);
+    });
+    return (params as PublishDiagnosticsParams).diagnostics;
+  }
+
+  /** Waits for a message that satisfies `accept`. The test's own time limit ends a wait that never does. */
+  async notified(method: string, accept: (params: unknown) => boolean = () => true): Promise<unknown> {
+    for (;;) {
+      const found = this.notifications.find((message) => message.method === method && accept(message.params));
+      if (found) return found.params;
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
+    }
+  }
+
+  private note(method: string, params: unknown): null {
+    this.notifications.push({ method, params });
+    for (const wake of this.waiting) wake();
+    this.waiting.clear();
+    return null;
+  }
+}
