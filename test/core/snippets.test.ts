@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
+import { ROUNDS, WORDS_PER_MINUTE } from '../../server/src/vocabulary/rounds.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -59,16 +60,14 @@ const snippets = FILES.flatMap((file) => Object.entries<Snippet>(load(`snippets/
 const prefixes = (file: string) => Object.values<Snippet>(load(`snippets/${file}.json`)).map(({ prefix }) => prefix);
 const plainOf = (prefix: string) => parse(snippets.find(([, s]) => s.prefix === prefix)![1].body.join('\n')).plain;
 
-/** The scripts column of the rounds table (domain.md), by round, with how its snippets' descriptions begin. */
-const ROUNDS: readonly { begins: string; scripts: readonly string[] }[] = [
-  { begins: 'Coding round · 45 min · judges ', scripts: ['coding'] },
-  { begins: 'ML system design round · 60 min · judges ', scripts: ['design-feature', 'latency-accuracy'] },
-  { begins: 'Impact round · 30 min · judges ', scripts: ['why-mle', 'end-to-end', 'reframe', 'failure'] },
-  { begins: 'Hiring manager round · 30 min · judges ', scripts: ['first-90-days', 'questions'] },
-  { begins: 'Offer round · judges ', scripts: ['compensation', 'base', 'sign-on', 'equity', 'vesting'] },
-];
-
-const WORDS_A_MINUTE = 130;
+/** The scripts column of the rounds table (domain.md) by round. */
+const SCRIPTS: Readonly<Record<(typeof ROUNDS)[number]['id'], readonly string[]>> = {
+  coding: ['coding'],
+  'system-design': ['design-feature', 'latency-accuracy'],
+  impact: ['why-mle', 'end-to-end', 'reframe', 'failure'],
+  'hiring-manager': ['first-90-days', 'questions'],
+  offer: ['compensation', 'base', 'sign-on', 'equity', 'vesting'],
+};
 
 describe('snippets', () => {
   it('are contributed to Markdown by the manifest', () => {
@@ -97,24 +96,50 @@ describe('snippets', () => {
   it('hold every script of the rounds table, at least twelve in all', () => {
     const scripts = prefixes('round-scripts');
     assert.ok(scripts.length >= 12);
-    for (const script of ROUNDS.flatMap((round) => round.scripts))
-      assert.ok(scripts.includes(`/script-${script}`), script);
+    for (const script of Object.values(SCRIPTS).flat()) assert.ok(scripts.includes(`/script-${script}`), script);
   });
 
-  it('tell the round of a script at the start of its description', () => {
+  it('tell the round of a script in the first sentence of its description, the same for all of its scripts', () => {
+    const sentences = new Map<string, string>();
     for (const [name, { prefix, description }] of Object.entries<Snippet>(load('snippets/round-scripts.json'))) {
-      const round = ROUNDS.find(({ begins }) => description.startsWith(begins));
+      const round = ROUNDS.find((candidate) => description.startsWith(`${candidate.name} round · `));
       assert.ok(round, `${name}: ${description}`);
-      const other = ROUNDS.find(({ scripts }) => scripts.includes(prefix.replace('/script-', '')));
-      assert.ok(other === undefined || other === round, `${name} stands under another round in the table`);
+      assert.match(name, /^[A-Z][a-z ]+: [a-z]/);
+      const [first = ''] = description.split('. ');
+      const minutes = round.minutes === undefined ? '' : `${round.minutes} min · `;
+      assert.ok(first.startsWith(`${round.name} round · ${minutes}judges `), first);
+      assert.equal(first, sentences.get(round.id) ?? first);
+      sentences.set(round.id, first);
+      const table = Object.entries(SCRIPTS).find(([, scripts]) => scripts.includes(prefix.replace('/script-', '')));
+      assert.ok(table === undefined || table[0] === round.id, `${name} stands under another round in the table`);
     }
+    assert.deepEqual(
+      [...sentences.keys()],
+      ROUNDS.map(({ id }) => id),
+    );
+  });
+
+  it('lets a command replace the title of the whole study', () => {
+    const [title, ...rest] = snippets.find(([, s]) => s.prefix === '/case')![1].body;
+    const inTitle = new Set(parse(title!).stops.map(({ number }) => number));
+    for (const { number } of parse(rest.join('\n')).stops)
+      assert.ok(!inTitle.has(number), `$${number} is in the title`);
+  });
+
+  it('are listed in docs/snippets.md, row by row', () => {
+    const page = readFileSync(new URL('../../docs/snippets.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `(\/[^`]+)` \| (.+) \|$/gm)].map(([, prefix, text]) => [prefix, text]);
+    assert.deepEqual(
+      rows,
+      snippets.map(([, { prefix, description }]) => [prefix, description.split(/^.* · judges [^.]+\. /).at(-1)]),
+    );
   });
 
   it('name the time that a script takes to say', () => {
     for (const [name, { description, body }] of Object.entries<Snippet>(load('snippets/round-scripts.json'))) {
       const minutes = Number(/About (\d+) minutes? to say/.exec(description)?.[1]);
       const chosen = description.includes('the three you choose') ? 3 / 8 : 1;
-      const said = (parse(body.join('\n')).plain.split(/\s+/).length / WORDS_A_MINUTE) * chosen;
+      const said = (parse(body.join('\n')).plain.split(/\s+/).length / WORDS_PER_MINUTE) * chosen;
       // The writer's own words take longer than the placeholders they replace.
       assert.ok(
         said - 0.5 <= minutes && minutes <= said + 0.75,
