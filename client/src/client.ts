@@ -44,6 +44,7 @@ export async function createClient(
     report: true,
     status: true,
     readFile: true,
+    contributesSnippets: true,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
   };
   const watcher = workspace.createFileSystemWatcher(CONFIGURATION_FILE);

@@ -54,7 +54,7 @@ function reportHtml(report: Report): Html {
 <dl class="cp-figures">
 ${figure('Sections with evidence', report.coverage, `of ${sections.length}`)}
 ${figure('Responsibilities shown', density.distinct, `of ${density.responsibilities.length}`, `${density.core} of ${core} core`)}
-${claims.length > 0 ? figure('Claims quantified', quantified, `of ${claims.length}`) : figure('Claims quantified', '–', '', 'no claims yet')}
+${claims.length > 0 ? figure('Claims quantified', quantified, `of ${claims.length}`) : figure('Claims quantified', '–', 'none made')}
 ${figure('Speaking time', ...speakingTime(report.speakingSeconds), `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`)}
 </dl>
 <ul class="cp-responsibilities" aria-label="Responsibilities">${density.responsibilities.map(responsibilityHtml)}</ul>
@@ -67,8 +67,8 @@ function sectionHtml({ letter, name, state }: ReportSection): Html {
   return html`<li class="cp-section" data-state="${state}"><svg class="cp-shape" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg><b class="cp-letter" aria-hidden="true">${letter}</b><span class="cp-name">${name}</span><span class="cp-hidden">: </span><span class="cp-state">${words}</span></li>`;
 }
 
-function figure(label: string, value: number | string, unit: string, note = ''): Html {
-  return html`<div class="cp-figure"><dt>${label}</dt><dd><b>${value}</b> ${unit}${note && html`<small>${note}</small>`}</dd></div>`;
+function figure(label: string, value: number | string, unit: string, remark = ''): Html {
+  return html`<div class="cp-figure"><dt>${label}</dt><dd><b>${value}</b> ${unit}</dd>${remark && html`<dd class="cp-remark">${remark}</dd>`}</div>`;
 }
 
 function responsibilityHtml({ name, core, signals }: ReportResponsibility): Html {
