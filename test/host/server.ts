@@ -1,8 +1,8 @@
 // Starts VS Code's server from the npm-only host: the real workbench and extension host, for a browser on this machine.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { endChild, onEnd, startChild } from './children.ts';
 import { HOST, SERVER_MAIN } from './paths.ts';
 
@@ -44,6 +44,7 @@ export interface ServerOptions {
 /** No tours, no assistants, no look-ups on the network: the window shows the study and nothing else. */
 const quiet = {
   'workbench.startupEditor': 'none',
+  'window.autoDetectColorScheme': false,
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
@@ -123,9 +124,25 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   return {
     origin: `http://${authority}`,
     log: () => output,
-    address: (opening) => addressOf(authority, token, opening),
+    address: (opening) => {
+      const development = (opening.development ?? []).map((path, index) =>
+        aside(path, join(dataDir, 'development', `${index}`)),
+      );
+      return addressOf(authority, token, { ...opening, development });
+    },
     stop,
   };
+}
+
+/**
+ * A link to an extension's folder. VS Code shows the themes that it finds *below* the folder of an extension under development, whatever the
+ * settings say; the project's folder holds this whole VS Code, themes and all, so it is opened by another path.
+ */
+function aside(path: string, link: string): string {
+  mkdirSync(dirname(link), { recursive: true });
+  rmSync(link, { recursive: true, force: true });
+  symlinkSync(resolve(path), link, 'junction');
+  return link;
 }
 
 function addressOf(authority: string, token: string | undefined, opening: Opening): string {

@@ -20,6 +20,8 @@ export async function focusEditor(page: Page, path: string): Promise<void> {
   await page.locator('.tabs-container .tab.active', { hasText: basename(path) }).waitFor();
   await page.locator('.editor-instance .view-line').first().click();
   await page.keyboard.press('Control+Home');
+  // Away from everything that reacts to it.
+  await page.mouse.move(1, 1);
 }
 
 /** Runs a command from the command palette by its title. */
