@@ -2,7 +2,8 @@ import type { Dimension } from '../evidence/types.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps } from '../span.ts';
-import { ALTERNATIVES, MODEL_METRICS, MODELS } from '../vocabulary/models.ts';
+import { MEASURES } from '../vocabulary/measures.ts';
+import { ALTERNATIVES, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Found } from './phrases.ts';
@@ -21,7 +22,7 @@ const SMALL_COUNT = 100;
 
 const MODEL_NAMES = phraseTable(MODELS);
 const ALTERNATIVE_WORDS = phraseTable(ALTERNATIVES);
-const METRIC_NAMES = phraseTable(MODEL_METRICS);
+const METRIC_NAMES = phraseTable(MEASURES.filter(({ metric }) => metric));
 
 /** `project` where the front matter says so, else `prism`. */
 export function shapeOf(study: CaseStudy): 'prism' | 'project' {

@@ -5,7 +5,7 @@ import type { FrontMatter } from './types.ts';
 /** Reads the front matter that stands at `span` (fences included). Syntax errors stay in `document.errors`; nothing throws. */
 export function readFrontMatter(text: string, span: Span): FrontMatter {
   const offset = text.indexOf('\n', span.start) + 1;
-  const end = Math.max(offset, text.lastIndexOf('\n', span.end - 1));
+  const end = Math.max(offset, text.lastIndexOf('\n', span.end - 1) + 1);
   const document = parseDocument(text.slice(offset, end), { prettyErrors: false, logLevel: 'silent' });
   const whole = document.errors.length === 0 && isCollection(document.contents);
   const get = (...path: string[]): unknown => (whole ? document.getIn(path) : undefined);

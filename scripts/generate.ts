@@ -1,0 +1,155 @@
+// Writes what follows from the rules and snippets: pages, schema, settings, tables. `npm run generate`; CI runs it and wants no difference.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../server/src/rules/index.ts';
+import type { Rule, RuleOption } from '../server/src/rules/rule.ts';
+import { RESPONSIBILITIES } from '../server/src/vocabulary/responsibilities.ts';
+import { SECTIONS } from '../server/src/vocabulary/sections.ts';
+import caseStudies from '../snippets/case-studies.json' with { type: 'json' };
+import roundScripts from '../snippets/round-scripts.json' with { type: 'json' };
+
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+const PAGES = 'docs/rules';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
+    .join('\n');
+
+function page(rule: Rule): string {
+  const options = Object.entries(rule.options ?? {});
+  const example = ({ text, note }: Rule['examples']['bad'][number]) =>
+    `${note ? `${note}:\n\n` : ''}\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\`\n`;
+  return (
+    [
+      `<!-- Generated from server/src/rules/${rule.id}.ts by \`npm run generate\`. -->`,
+      `# ${rule.id}: ${rule.title}`,
+      rule.why,
+      `Severity: ${rule.severity}, unless you set another.`,
+      '## What it speaks up about',
+      ...rule.examples.bad.map(example),
+      '## What it is happy with',
+      ...rule.examples.good.map(example),
+      ...(options.length > 0
+        ? [
+            '## Options',
+            table(
+              ['option', 'default', 'meaning'],
+              options.map(([name, option]) => [`\`${name}\``, `\`${option.default}\``, option.description]),
+            ),
+          ]
+        : []),
+      '## Changing or silencing it',
+      `For one line, put \`<!-- case-prism-disable-next-line ${rule.id} -->\` above it. For a study, write \`case-prism: { disable: [${rule.id}] }\` in its front matter. For a folder, write \`{ "rules": { "${rule.id}": "off" } }\` (or another severity: ${SEVERITIES.slice(0, -1).join(', ')}) into its \`.case-prism.json\`. In the editor, the setting \`casePrism.rules\` does the same where no such file stands above the study.`,
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function ruleSchema({ title, severity, options = {} }: Rule): object {
+  const level = { type: 'string', enum: SEVERITIES };
+  if (Object.keys(options).length === 0) return { ...level, default: severity, description: title };
+  const properties = Object.fromEntries(
+    Object.entries(options).map(([name, { type, default: value, description }]: [string, RuleOption]) => [
+      name,
+      { type, default: value, description },
+    ]),
+  );
+  return {
+    description: title,
+    default: severity,
+    anyOf: [
+      level,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity: { ...level, default: severity }, ...properties },
+      },
+    ],
+  };
+}
+
+const rulesSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Severity of each rule, or an object with its severity and options.',
+  properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])),
+};
+const aliasesSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Further phrases in headings, by the section that they open.',
+  properties: Object.fromEntries(
+    [...SECTIONS.map(({ id }) => id), 'none'].map((id) => [id, { type: 'array', items: { type: 'string' } }]),
+  ),
+};
+
+function schema(): string {
+  return json({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Case Prism',
+    type: 'object',
+    allowTrailingCommas: true,
+    additionalProperties: false,
+    properties: { $schema: { type: 'string' }, rules: rulesSchema, aliases: aliasesSchema },
+  });
+}
+
+/** The manifest with the settings that follow from the rules; all else in it stays as it is. */
+function manifest(): string {
+  const parsed = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { properties } = parsed.contributes.configuration;
+  properties['casePrism.rules'] = {
+    ...rulesSchema,
+    markdownDescription:
+      'Severity of each rule, or an object with its severity and options. Where a `.case-prism.json` stands above a study, that file decides alone.',
+    scope: 'resource',
+    default: {},
+  };
+  delete properties['casePrism.rules'].description;
+  return json(parsed);
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A text with what stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` replaced. */
+function between(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md lacks the marks ${start} and ${end}`);
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
+}
+
+function readme(): string {
+  const rules = table(
+    ['rule', 'default', 'what it looks for'],
+    RULES.map(({ id, severity, title }) => [`[\`${id}\`](${PAGES}/${id}.md)`, severity, title]),
+  );
+  const responsibilities = table(
+    ['responsibility', 'shown by'],
+    RESPONSIBILITIES.map(({ name, core, shown }) => [core ? `**${name}**` : name, shown]),
+  );
+  const sections = table(
+    ['', 'section', 'the committee wants', 'evidence in it'],
+    SECTIONS.map(({ letter, name, wants, evidence }) => [letter, name, wants, evidence]),
+  );
+  const snippets = table(
+    ['type', 'inserts'],
+    [...Object.entries(caseStudies), ...Object.entries(roundScripts)].map(([name, { prefix }]) => [
+      `\`${prefix}\``,
+      name,
+    ]),
+  );
+  let text = readFileSync('README.md', 'utf8');
+  for (const [name, content] of Object.entries({ rules, responsibilities, sections, snippets }))
+    text = between(text, name, content);
+  return text;
+}
+
+mkdirSync(PAGES, { recursive: true });
+for (const file of readdirSync(PAGES)) if (!RULES.some(({ id }) => file === `${id}.md`)) rmSync(join(PAGES, file));
+for (const rule of RULES) writeFileSync(join(PAGES, `${rule.id}.md`), page(rule));
+writeFileSync('docs/case-prism.schema.json', schema());
+writeFileSync('package.json', manifest());
+writeFileSync('README.md', readme());
