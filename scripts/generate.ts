@@ -20,31 +20,29 @@ function page(rule: Rule): string {
   const options = Object.entries(rule.options ?? {});
   const example = ({ text, note }: Rule['examples']['bad'][number]) =>
     `${note ? `${note}:\n\n` : ''}\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\`\n`;
-  return (
-    [
-      `<!-- Generated from server/src/rules/${rule.id}.ts by \`npm run generate\`. -->`,
-      `# ${rule.id}: ${rule.title}`,
-      rule.why,
-      `Severity: ${rule.severity}, unless you set another.`,
-      '## What it speaks up about',
-      ...rule.examples.bad.map(example),
-      '## What it is happy with',
-      ...rule.examples.good.map(example),
-      ...(options.length > 0
-        ? [
-            '## Options',
-            table(
-              ['option', 'default', 'meaning'],
-              options.map(([name, option]) => [`\`${name}\``, `\`${option.default}\``, option.description]),
-            ),
-          ]
-        : []),
-      '## Changing or silencing it',
-      `For one line, put \`<!-- case-prism-disable-next-line ${rule.id} -->\` above it. For a study, write \`case-prism: { disable: [${rule.id}] }\` in its front matter. For a folder, write \`{ "rules": { "${rule.id}": "off" } }\` (or another severity: ${SEVERITIES.slice(0, -1).join(', ')}) into its \`.case-prism.json\`. In the editor, the setting \`casePrism.rules\` does the same where no such file stands above the study.`,
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
+  return `${[
+    `<!-- Generated from server/src/rules/${rule.id}.ts by \`npm run generate\`. -->`,
+    `# ${rule.id}: ${rule.title}`,
+    rule.why,
+    `Severity: ${rule.severity}, unless you set another.`,
+    '## What it speaks up about',
+    ...rule.examples.bad.map(example),
+    '## What it is happy with',
+    ...rule.examples.good.map(example),
+    ...(options.length > 0
+      ? [
+          '## Options',
+          table(
+            ['option', 'default', 'meaning'],
+            options.map(([name, option]) => [`\`${name}\``, `\`${option.default}\``, option.description]),
+          ),
+        ]
+      : []),
+    '## Changing or silencing it',
+    `For one line, put \`<!-- case-prism-disable-next-line ${rule.id} -->\` above it. For a study, write \`case-prism: { disable: [${rule.id}] }\` in its front matter. For a folder, write \`{ "rules": { "${rule.id}": "off" } }\` (or another severity: ${SEVERITIES.slice(0, -1).join(', ')}) into its \`.case-prism.json\`. In the editor, the setting \`casePrism.rules\` does the same where no such file stands above the study.`,
+  ]
+    .join('\n\n')
+    .trimEnd()}\n`;
 }
 
 function ruleSchema({ title, severity, options = {} }: Rule): object {

@@ -194,9 +194,9 @@ describe('suppressions', () => {
   };
 
   it('cover the next line, this line, a stretch or the file', () => {
-    assert.deepEqual(quiet('Z\n\n<!-- case-prism-disable-next-line r -->\n\nx\nx\n'), [false, true, false]);
-    assert.deepEqual(quiet('Z <!-- case-prism-disable-line r -->\nx\n'), [true, false]);
-    assert.deepEqual(quiet('Z\n\n<!-- case-prism-disable r -->\n\nx\n\n<!-- case-prism-enable r -->\n\nx\n'), [
+    assert.deepEqual(quiet('Z\n\n<!-- case-prism-disable-next-line r -->\n\nZ\nZ\n'), [false, true, false]);
+    assert.deepEqual(quiet('Z <!-- case-prism-disable-line r -->\nZ\n'), [true, false]);
+    assert.deepEqual(quiet('Z\n\n<!-- case-prism-disable r -->\n\nZ\n\n<!-- case-prism-enable r -->\n\nZ\n'), [
       false,
       true,
       false,
@@ -205,9 +205,9 @@ describe('suppressions', () => {
   });
 
   it('name the rules they mean, or mean all', () => {
-    assert.deepEqual(quiet('<!-- case-prism-disable-next-line s -->\nx\n'), [false]);
-    assert.deepEqual(quiet('<!-- case-prism-disable-next-line s r -->\nx\n'), [true]);
-    assert.deepEqual(quiet('<!-- case-prism-disable-next-line -->\nx\n'), [true]);
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line s -->\nZ\n'), [false]);
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line s r -->\nZ\n'), [true]);
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line -->\nZ\n'), [true]);
   });
 });
 
