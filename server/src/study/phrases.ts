@@ -8,7 +8,9 @@ export interface PhraseTable {
 }
 
 export function phraseTable(rows: readonly { readonly words: string }[]): PhraseTable {
-  const phrases = new Set(rows.flatMap(({ words }) => words.split(',').map((phrase) => phrase.trim().replace(/-/g, ' '))));
+  const phrases = new Set(
+    rows.flatMap(({ words }) => words.split(',').map((phrase) => phrase.trim().replace(/-/g, ' '))),
+  );
   return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(' ').length)) };
 }
 

@@ -64,14 +64,3 @@ export const ALTERNATIVES: readonly ModelRow[] = [
     counter: ['We trained LightGBM on clicks.'],
   },
 ];
-
-/** Metrics of a model's quality: with a value they are evidence of an evaluation, and never of an impact on the product. */
-export const MODEL_METRICS: readonly ModelRow[] = [
-  {
-    family: 'quality of a model',
-    words:
-      'accuracy, balanced accuracy, precision, recall, f1, f score, f beta, auc, roc auc, pr auc, auroc, auprc, roc, gini, ks statistic, ndcg, dcg, map, mrr, hit rate, hit ratio, recall at, precision at, rmse, mse, mae, mape, smape, wape, wmape, mase, r2, r squared, log loss, logloss, cross entropy, brier, brier score, calibration error, ece, perplexity, bleu, rouge, meteor, bertscore, wer, cer, word error rate, character error rate, iou, miou, dice, map50, kappa, mcc, sensitivity, specificity, false positive rate, false negative rate, true positive rate, fpr, fnr, tpr, error rate, forecast error, pinball loss, quantile loss, silhouette, c index, faithfulness, groundedness, exact match, pass 1, win rate, agreement, loss, lift, eer',
-    examples: ['NDCG@10 rose', 'an AUC of 0.87'],
-    counter: ['the conversion rate'],
-  },
-];

@@ -1,0 +1,118 @@
+import type { CaseStudy } from '../study/types.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
+import { eolOf, headingSpan, lineEnd, lineStart } from './support/places.ts';
+import { section } from './support/skeletons.ts';
+import type { Unit } from './support/units.ts';
+import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
+
+/** A section told in two places with another between them, or opened twice by the same heading. */
+export const sectionDuplicate: Rule = {
+  id: 'section-duplicate',
+  title: 'A section is told in two places',
+  why: `Half of the impact after the problem and the other half at the end: a committee that has filled in its note on *Impact* does not come back
+to it. Several headings of one section side by side (“Data”, then “Features”) are fine, and so are sub-headings; what counts is another section between
+them, or the very same heading twice.`,
+  severity: 'information',
+  examples: {
+    good: [
+      { text: '# Study\n\n## Data\n\nOne.\n\n## Features\n\nTwo.\n\n## Model\n\nThree.\n', note: 'side by side' },
+      { text: '# Study\n\n## Model\n\nOne.\n\n### Data\n\nTwo.\n\n## Data\n\nThree.\n', note: 'a sub-heading' },
+    ],
+    bad: [
+      {
+        text: '# Study\n\n## Impact\n\nOne.\n\n## Model\n\nTwo.\n\n## Results\n\nThree.\n',
+        note: 'the model stands between',
+      },
+      { text: '# Study\n\n## Data\n\nOne.\n\n## Data\n\nTwo.\n', note: 'the same heading twice' },
+    ],
+  },
+
+  check(study) {
+    return duplicates(study).map(({ unit, earlier }) => {
+      const { name } = section(unit.section);
+      const line = study.text.slice(0, earlier.start).split('\n').length;
+      const same = sameHeading(unit, earlier);
+      return {
+        ...headingSpan(study.text, unit.heading),
+        message: same
+          ? `“${unit.heading.text}” already stands on line ${line}: tell “${name}” in one place, e.g. by moving this text there.`
+          : `“${unit.heading.text}” goes on with “${name}”, which “${earlier.heading.text}” opened on line ${line}: tell it in one place, e.g. by moving this text there.`,
+        data: { section: unit.section },
+      };
+    });
+  },
+
+  fixes(study, finding) {
+    const found = duplicates(study).find(({ unit }) => unit.start <= finding.start && finding.start < unit.end);
+    return found ? mergeFix(study, found) : [];
+  },
+};
+
+interface Duplicate {
+  readonly unit: Unit;
+  /** The unit of the same section that it should follow: the last one before it. */
+  readonly earlier: Unit;
+}
+
+function duplicates(study: CaseStudy): Duplicate[] {
+  const units = unitsOf(study);
+  return units.flatMap((unit, index) => {
+    const before = units.slice(0, index);
+    const earlier = before.findLast((other) => other.section === unit.section);
+    if (!earlier) return [];
+    const twin = before.find((other) => other.section === unit.section && sameHeading(other, unit));
+    if (twin) return [{ unit, earlier: twin }];
+    return before.at(-1) === earlier ? [] : [{ unit, earlier }];
+  });
+}
+
+function sameHeading(a: Unit, b: Unit): boolean {
+  return a.heading.text.toLowerCase() === b.heading.text.toLowerCase();
+}
+
+/** Moves the later text behind the earlier one, whole; of two equal headings one goes. Only where no other section stands in what moves. */
+function mergeFix(study: CaseStudy, { unit, earlier }: Duplicate): Fix[] {
+  if (!isMovable(study, unit) || !isMovable(study, earlier) || opensOthers(study, unit)) return [];
+  const twins =
+    sameHeading(unit, earlier) && unit.heading.form === earlier.heading.form && unit.heading.form !== 'lead-in';
+  const edits = moved(study, unit, earlier, twins);
+  const { form, level, opens, text } = unit.heading;
+  const dropped = twins ? [`${form} ${level} ${opens} ${text}`] : [];
+  return keepsHeadings(study, edits, dropped)
+    ? [{ title: `Move this text to “${earlier.heading.text}”`, edits, preferred: true }]
+    : [];
+}
+
+function opensOthers(study: CaseStudy, unit: Unit): boolean {
+  return study.headings.some(
+    ({ start, opens }) => start >= unit.start && start < unit.end && opens !== undefined && opens !== unit.section,
+  );
+}
+
+function moved({ text }: CaseStudy, unit: Unit, earlier: Unit, twins: boolean): Edit[] {
+  const eol = eolOf(text);
+  const body = linesIn(text, twins ? afterHeading(text, unit) : unit.start, unit.end);
+  const at = lineEnd(text, earlier.start + text.slice(earlier.start, earlier.end).trimEnd().length);
+  const insert = body === '' ? '' : `${eol}${eol}${body}`;
+  if (at >= unit.start) return [];
+  // What stood before the moved text ends as it did; what follows it keeps its blank line.
+  const space = text.slice(0, unit.start).trimEnd().length;
+  const next = unit.end < text.length;
+  const gap = { start: Math.max(space, at), end: unit.end, newText: next ? eol + eol : eol };
+  if (gap.start === at) return [{ ...gap, newText: insert + gap.newText }];
+  return [{ start: at, end: at, newText: insert }, gap];
+}
+
+/** The text between two offsets without the blank lines around it; indentation stays. */
+function linesIn(text: string, start: number, end: number): string {
+  const lead = text.slice(start, end).search(/\S/);
+  if (lead < 0) return '';
+  const last = start + text.slice(start, end).trimEnd().length;
+  return text.slice(Math.max(start, lineStart(text, start + lead)), Math.min(end, lineEnd(text, last)));
+}
+
+/** Offset of the line after a heading, its underline included. */
+function afterHeading(text: string, { heading }: Unit): number {
+  const line = lineEnd(text, heading.end);
+  return heading.form === 'setext' ? lineEnd(text, Math.min(line + 2, text.length)) : line;
+}

@@ -1,0 +1,35 @@
+import { stretchesOf } from '../../study/coverage.ts';
+import { readStudy } from '../../study/index.ts';
+import type { CaseStudy } from '../../study/types.ts';
+import type { SectionId } from '../../vocabulary/sections.ts';
+import type { Edit, Fix } from '../rule.ts';
+import { plainEdits } from './insertion.ts';
+import { eolOf, lineEnd } from './places.ts';
+import { plainOf, snippetOf } from './templates.ts';
+import { applyEdits } from './units.ts';
+
+/**
+ * A fix that adds sentences with gaps as a paragraph at the end of a section's first stretch, or right after a lead-in that has no words.
+ * None where they would not be read as that section's words, such as in an unclosed fence, and none where they already stand unfilled.
+ */
+export function appendFix(study: CaseStudy, id: SectionId, title: string, template: string): Fix[] {
+  const stretch = stretchesOf(study, id)[0];
+  if (!stretch) return [];
+  const unfilled = plainOf(snippetOf(template));
+  if (study.text.slice(stretch.start, stretch.end).includes(unfilled)) return [];
+  const edit = appended(study, stretch.end, stretch.heading, snippetOf(template));
+  const after = readStudy(study.uri, applyEdits(study.text, plainEdits([edit])));
+  const before = readStudy(study.uri, study.text);
+  const sound = after.words > before.words && after.headings.length === before.headings.length;
+  return sound ? [{ title, edits: [edit], snippet: true, preferred: true }] : [];
+}
+
+function appended({ text }: CaseStudy, end: number, heading: CaseStudy['headings'][number], body: string): Edit {
+  const eol = eolOf(text);
+  const underline = heading.form === 'setext' ? lineEnd(text, lineEnd(text, heading.end) + eol.length) : heading.end;
+  const start = Math.max(text.slice(0, end).trimEnd().length, underline);
+  const space = /^\s*/.exec(text.slice(start))![0];
+  const next = start + space.length < text.length;
+  const breaks = space.split('\n').length - 1;
+  return { start, end: start, newText: `${eol}${eol}${body}${eol.repeat(Math.max(0, (next ? 2 : 1) - breaks))}` };
+}

@@ -1,0 +1,55 @@
+import type { ClaimKind, Dimension } from '../../evidence/types.ts';
+
+/** How a number of one dimension is asked for, shown and left open for the writer. */
+interface Measured {
+  /** What to give, after "give": "the time". */
+  readonly asks: string;
+  readonly change: string;
+  readonly level: string;
+  /** A template's number with its unit: `{}` stands for the value. */
+  readonly unit: string;
+}
+
+/** One row per dimension; examples are invented. */
+export const MEASURED: Readonly<Record<Dimension, Measured>> = {
+  time: { asks: 'the time', change: 'from 120 ms to 68 ms', level: '85 ms at p99', unit: ' {ms|s|minutes|hours|days}' },
+  money: {
+    asks: 'the amount',
+    change: 'from $9,200 to $5,400 a month',
+    level: '$5,400 a month',
+    unit: ' {dollars|euros|pounds} a {month|year|query}',
+  },
+  ratio: { asks: 'the percentage', change: 'from 31.0% to 34.7%', level: '34.7% of sessions', unit: '%' },
+  count: { asks: 'the count', change: 'from 1,900 to 640 a week', level: '640 a week', unit: ' a {day|week|month}' },
+  score: { asks: 'the score', change: 'from 0.41 to 0.52', level: 'NDCG@10 of 0.52', unit: '' },
+  data: { asks: 'the size', change: 'from 16 GB to 5 GB', level: '5 GB a replica', unit: ' {GB|MB|TB}' },
+  rate: {
+    asks: 'the rate',
+    change: 'from 150 to 400 requests a second',
+    level: '400 requests a second',
+    unit: ' {requests|queries|events} a {second|minute|hour}',
+  },
+};
+
+/** What a claim of each kind is asked, with `$asks` and `$example` for the dimension's own words. */
+const QUESTIONS: Readonly<Record<ClaimKind, { readonly text: string; readonly example: 'change' | 'level' }>> = {
+  result: { text: 'does not say by how much: give $asks before and after, e.g. “$example”.', example: 'change' },
+  property: { text: 'does not say how much: give $asks, e.g. “$example”.', example: 'level' },
+  goal: { text: 'names no target: give $asks today and the one aimed at, e.g. “$example”.', example: 'change' },
+  problem: { text: 'does not say how large the problem was: give $asks, e.g. “$example”.', example: 'level' },
+};
+
+/** What is missing in a claim and one example, to follow its quotation. */
+export function questionFor(kind: ClaimKind, dimension: Dimension): string {
+  const { text, example } = QUESTIONS[kind];
+  return text.replace('$asks', () => MEASURED[dimension].asks).replace('$example', () => MEASURED[dimension][example]);
+}
+
+/** The number that a claim of this kind lacks, as a template: "from {before} to {after} {ms|s}", "{value}%". */
+export function templateFor(kind: ClaimKind, dimension: Dimension): string {
+  const { unit } = MEASURED[dimension];
+  const percent = unit === '%' ? '%' : '';
+  if (kind === 'result') return `from {before}${percent} to {after}${unit}`;
+  if (kind === 'goal') return `from {today}${percent} to {target}${unit}`;
+  return `{value}${unit}`;
+}

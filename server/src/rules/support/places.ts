@@ -1,0 +1,56 @@
+import type { Span } from '../../span.ts';
+import type { CaseStudy, Heading } from '../../study/types.ts';
+
+/** The document's line ending: what an edit must write so that a CRLF document stays one. */
+export function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Offset of the first character of the line that holds `offset`; a byte order mark is before the first line. */
+export function lineStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.charCodeAt(0) === 0xfeff ? Math.min(1, text.length) : start;
+}
+
+/** Offset after the last character of the line that holds `offset`, its line ending left out. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+/** The words of a heading on its first line, without `#`, `**` and the colon of a lead-in. */
+export function headingSpan(text: string, heading: Heading): Span {
+  const end = Math.min(heading.end, lineEnd(text, heading.start));
+  const source = text.slice(heading.start, end);
+  const lead = /^[#*_\s]*/.exec(source)![0].length;
+  const words = source
+    .trimEnd()
+    .replace(heading.form === 'atx' ? /\s#+$/ : /[:*_]+$/, '')
+    .trimEnd();
+  return words.length > lead
+    ? { start: heading.start + lead, end: heading.start + words.length }
+    : { start: heading.start, end };
+}
+
+/**
+ * Where a finding about the whole study stands: the title's words; without a title the first line with text; in a file of front
+ * matter alone its first line; in an empty file its start.
+ */
+export function titleSpan(study: CaseStudy): Span {
+  const { text, title, blocks, frontMatter } = study;
+  if (title) return headingSpan(text, title);
+  const body = frontMatter?.end ?? lineStart(text, 0);
+  const word = text.slice(body).search(/\S/);
+  const at = blocks[0]?.start ?? (word < 0 ? (frontMatter?.start ?? body) : body + word);
+  const end = lineEnd(text, at);
+  return { start: at, end: at + text.slice(at, end).trimEnd().length };
+}
+
+/** A text on one line, shortened at a word to `most` characters, for quoting in a message. */
+export function quote(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return `“${line}”`;
+  const cut = line.slice(0, most);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…”`;
+}

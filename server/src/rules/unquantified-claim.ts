@@ -1,0 +1,120 @@
+import type { ClaimKind } from '../evidence/types.ts';
+import type { CaseStudy, StudyClaim } from '../study/types.ts';
+import type { Edit, Finding, Fix, Rule, Severity } from './rule.ts';
+import { questionFor, templateFor } from './support/measured.ts';
+import { quote } from './support/places.ts';
+import { plainOf, snippetOf } from './support/templates.ts';
+
+/** Results and properties are what a study is judged by; aims and old states weigh less. */
+const SEVERITIES: Readonly<Record<ClaimKind, Severity>> = {
+  result: 'warning',
+  property: 'warning',
+  goal: 'information',
+  problem: 'information',
+};
+
+/** Verbs of change that take "from … to …" right after their object. After any other word the number goes into brackets. */
+const MOVES =
+  /^(?:reduc|cut|lower|decreas|increas|improv|rais|rose|ris|gr[eo]w|boost|lift|drop|fall|fell|short|shr[aiu]nk|sp[e]?ed|accelerat|slash|trim|climb|jump|declin|w[e]nt|br[io]|push|drove|driv)/i;
+
+/** A claim at which a committee member would interrupt: "how much?" */
+export const unquantifiedClaim: Rule = {
+  id: 'unquantified-claim',
+  title: 'A claim without its number',
+  why: `“Significantly reduced latency” invites one question: *by how much?* A committee that has to ask it once expects to ask it again. A claim is
+quantified when a number that measures *the thing claimed* stands in its sentence, its paragraph, the list items under it or its table row.
+
+Numbers beside the point do not count: “cut latency for 100M users” says how many users there are, “improved conversion in six weeks” how long it took;
+versions, dates, model names and cut-offs (NDCG@10) measure nothing. Words can measure: halved, tenfold, zero downtime, from weeks to hours.
+
+Results and properties are warnings, goals and the size of the problem information, unless the configuration says otherwise.`,
+  severity: 'warning',
+  examples: {
+    good: [
+      { text: '# Study\n\n## Impact\n\nWe cut p95 latency from 120 ms to 68 ms.\n', note: 'before and after' },
+      {
+        text: '# Study\n\n## Impact\n\nWe reduced churn. Monthly churn went from 4.1% to 2.3%.\n',
+        note: 'the number stands beside the claim',
+      },
+      { text: '# Study\n\n## Impact\n\nThe new pipeline halved the retraining time.\n', note: 'words measure too' },
+      { text: '# Study\n\n## Model\n\nWe trained gradient-boosted trees on click logs.\n', note: 'no claim' },
+    ],
+    bad: [
+      { text: '# Study\n\n## Impact\n\nWe significantly reduced latency.\n', note: 'by how much?' },
+      { text: '# Study\n\n## Impact\n\nWe reduced latency for 100M users.\n', note: 'users do not measure latency' },
+      { text: '# Study\n\n## Problem\n\nThe old system was slow and expensive.\n', note: 'how slow, how expensive?' },
+    ],
+  },
+
+  check(study) {
+    return study.claims
+      .filter(({ quantified }) => !quantified)
+      .map((claim) => ({
+        start: claim.start,
+        end: claim.end,
+        message: `${quote(study.text.slice(claim.start, claim.end))} ${questionFor(claim.kind, dimensionOf(claim))}`,
+        severity: SEVERITIES[claim.kind],
+      }));
+  },
+
+  fixes(study, finding) {
+    const claim = claimAt(study, finding);
+    return claim ? [...measureFix(study, claim), ...dropFix(study, claim)] : [];
+  },
+};
+
+function dimensionOf({ dimensions }: StudyClaim): StudyClaim['dimensions'][number] {
+  return dimensions[0] ?? 'ratio';
+}
+
+function claimAt(study: CaseStudy, { start, end }: Finding): StudyClaim | undefined {
+  return study.claims.find((claim) => !claim.quantified && claim.start === start && claim.end === end);
+}
+
+/** Puts a number with gaps behind what is claimed, in the place of an intensifier where there is one. */
+function measureFix(study: CaseStudy, claim: StudyClaim): Fix[] {
+  const { text } = study;
+  const at = wordEnd(text, Math.max(claim.trigger.end, claim.measure?.end ?? 0));
+  const moves = MOVES.test(text.slice(claim.trigger.start, claim.trigger.end));
+  const number = templateFor(claim.kind, dimensionOf(claim));
+  const template = moves && number.startsWith('from') ? ` ${number}` : ` (${number})`;
+  if (text.startsWith(plainOf(snippetOf(template)), at)) return [];
+  const drop = dropped(study, claim);
+  const edits = [{ start: at, end: at, newText: snippetOf(template) }];
+  // The intensifier may be what the number follows ("improved it significantly").
+  if (drop && drop.end < at) edits.unshift(drop);
+  return [{ title: `Say how much: “${plainOf(snippetOf(template)).trim()}”`, edits, snippet: true, preferred: true }];
+}
+
+function dropFix(study: CaseStudy, claim: StudyClaim): Fix[] {
+  const edit = dropped(study, claim);
+  if (!edit || !claim.intensifier) return [];
+  const word = study.text.slice(claim.intensifier.start, claim.intensifier.end);
+  return [{ title: `Drop ${quote(word)}, which measures nothing`, edits: [edit] }];
+}
+
+/** The removal of an intensifier with one of the spaces around it; what follows takes over its capital, and the article before it fits. */
+function dropped({ text }: CaseStudy, { intensifier }: StudyClaim): Edit | undefined {
+  if (!intensifier) return undefined;
+  const { start, end } = intensifier;
+  const word = text.slice(start, end);
+  const after = /^[ \t]/.test(text.slice(end, end + 1)) ? 1 : 0;
+  const next = text.slice(end + after, end + after + 1);
+  if (after === 1 && /^\p{Lu}/u.test(word) && next !== '') {
+    return { start, end: end + 2, newText: next.toUpperCase() };
+  }
+  const article = /\b(an?)[ \t]$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  if (after === 1 && article !== undefined) {
+    const fitting = `${article[0]}${/[aeiou]/i.test(next) ? 'n' : ''}`;
+    return { start: start - article.length - 1, end: end + 1, newText: `${fitting} ` };
+  }
+  if (after === 1) return { start, end: end + 1, newText: '' };
+  const before = /[ \t]$/.test(text.slice(Math.max(0, start - 1), start)) ? 1 : 0;
+  return { start: start - before, end, newText: '' };
+}
+
+/** The end of the word at an offset, so that a number does not split one. */
+function wordEnd(text: string, offset: number): number {
+  const word = /^[\p{L}\p{N}\p{M}’'-]*/u.exec(text.slice(offset, offset + 40))![0];
+  return offset + word.replace(/[’'-]+$/, '').length;
+}
