@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
 import { readFileAt } from '../files.node.ts';
 import type { Analysis, CaseStudyService } from '../service.ts';
 import { createCaseStudyService } from '../service.ts';
@@ -27,8 +26,23 @@ async function studiesAt(path: string): Promise<string[]> {
   const entry = await stat(path).catch(() => undefined);
   if (!entry) throw new UsageError(`No such file or folder: ${path}`);
   if (!entry.isDirectory()) return [path];
-  const found = await glob('**/*.case.md', { cwd: path, ignore: ['**/node_modules/**'], onlyFiles: true });
-  return found.sort().map((file) => (path === '.' ? file : `${path.replace(/[/\\]+$/, '')}/${file}`));
+  return studiesBelow(path);
+}
+
+/** Folders in the order of their names, without links, so that no cycle is walked. */
+async function studiesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${folder}: ${error.code ?? error.message}`);
+  });
+  const found = entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory())
+        return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : studiesBelow(path);
+      return entry.isFile() && entry.name.endsWith('.case.md') ? [path] : [];
+    });
+  return (await Promise.all(found)).flat();
 }
 
 /** Reads studies one after the other, so that memory holds one at a time. Throws a UsageError for what is no text. */
