@@ -102,7 +102,7 @@ export class Client {
 
   /** Applies a code action as an editor would: edits of a stale version are refused, tab stops resolved by the caller's `expand`. */
   async apply(action: CodeAction, expand = (snippet: string) => snippet): Promise<void> {
-    for (const { textDocument, edits } of action.edit?.documentChanges as TextDocumentEdit[]) {
+    for (const { textDocument, edits } of (action.edit?.documentChanges ?? []) as TextDocumentEdit[]) {
       const document = this.documents.get(textDocument.uri)!;
       if (textDocument.version !== document.version) throw new Error('The edit was made for another version');
       const plain = edits.map((edit) => ({

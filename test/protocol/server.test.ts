@@ -217,8 +217,11 @@ describe('server', () => {
     const found = codes(await client.pull('file:///work/b.case.md'));
     assert.ok(!found.includes('section-missing') && found.includes('unquantified-claim'));
   });
+});
 
+describe('snippets', () => {
   it('resolves tab stops for clients that have none', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
     assert.equal(plainText('a ${1:{{x\\}\\}} ${2|ms,s|} $1 ${3:b ${4:c}} $0 5 \\$ $x'), 'a {{x}} ms {{x}} b c  5 $ $x');
   });
 });

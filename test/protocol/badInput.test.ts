@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { Client, PULL } from './client.ts';
+
+const URI = 'file:///work/a.case.md';
+const CLAIM = 'We significantly reduced latency.';
+/** A complete document around a claim, so that only the claim and its place differ. */
+const study = (body: string) => `# T\n\n## Impact\n\n${body}\n`;
+
+describe('bad input', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({ capabilities: PULL });
+  });
+  afterEach(async () => {
+    await client.stop();
+    assert.deepEqual(client.logged, [], 'nothing is logged');
+  });
+
+  const diagnose = async (text: string): Promise<Diagnostic[]> => {
+    await client.open(URI, text);
+    const diagnostics = await client.pull(URI);
+    const lines = text.split(/\r\n|\r|\n/);
+    for (const { range } of diagnostics) {
+      assert.ok(
+        range.end.line < lines.length && range.end.character <= lines[range.end.line]!.length,
+        JSON.stringify(range),
+      );
+      assert.ok(
+        range.start.line < range.end.line || range.start.character <= range.end.character,
+        JSON.stringify(range),
+      );
+    }
+    return diagnostics;
+  };
+  const claimed = async (text: string): Promise<string[]> =>
+    (await diagnose(text))
+      .filter(({ code }) => code === 'unquantified-claim')
+      .map(({ range }) => client.documents.get(URI)!.getText(range));
+  const codes = async (text: string) => new Set((await diagnose(text)).map(({ code }) => code));
+
+  it('says nothing about an empty file, or one of white space', async () => {
+    assert.deepEqual(await diagnose(''), []);
+    assert.deepEqual(await diagnose(' \n\n\t\n'), []);
+  });
+
+  it('takes only front matter, closed or not', async () => {
+    await diagnose('---\ntitle: x\n---\n');
+    await diagnose('---\ntitle: x\n');
+  });
+
+  it('shows broken front matter at its place', async () => {
+    const [found] = (await diagnose('---\ntitle: "x\nshape: [\n---\n# T\n')).filter(
+      ({ code }) => code === 'front-matter',
+    );
+    assert.ok(found);
+    assert.ok(found.range.start.line >= 1 && found.range.end.line <= 3, JSON.stringify(found.range));
+  });
+
+  it('reads a study without headings', async () => {
+    assert.ok((await codes('Only a paragraph about a model.\n')).has('section-missing'));
+  });
+
+  it('finds a claim at its place behind emoji, combining marks, a byte order mark and CRLF', async () => {
+    for (const before of ['', '😀 ', 'e\u0301tude: ', '👩🏽‍💻🇫🇷 ', '\t', '**bold** `code` ']) {
+      for (const text of [
+        study(before + CLAIM),
+        study(before + CLAIM).replaceAll('\n', '\r\n'),
+        `\uFEFF${study(before + CLAIM)}`,
+      ]) {
+        const found = await claimed(text);
+        assert.equal(found.length, 1, JSON.stringify([text, found]));
+        assert.match(found[0]!, /^(?:We )?significantly reduced latency/, JSON.stringify(text));
+      }
+    }
+  });
+
+  it('sees no headings or claims in code, in an unclosed fence neither', async () => {
+    const text = '# T\n\n## Impact\n\n```\n## Data\n\nWe significantly reduced latency.\n';
+    const messages = (await diagnose(text)).map(({ message }) => message).join('\n');
+    assert.match(messages, /Data/);
+    assert.doesNotMatch(messages, /latency\b.*how much/);
+    assert.deepEqual(await claimed(text), []);
+  });
+
+  it('survives binary bytes', async () => {
+    await diagnose(Array.from({ length: 4096 }, (_, index) => String.fromCharCode((index * 7919) % 65536)).join(''));
+    await diagnose('\0'.repeat(1000));
+  });
+
+  it('reads 1,000 headings, and 10 MB', async () => {
+    await diagnose(
+      Array.from({ length: 1000 }, (_, index) => `${'#'.repeat((index % 6) + 1)} Data ${index}\n`).join('\n'),
+    );
+    const paragraph = `${CLAIM} The rest of this paragraph fills the document with words.\n\n`;
+    await diagnose(study(paragraph.repeat(Math.ceil(1e7 / paragraph.length))));
+  }).timeout(60_000);
+
+  it('takes edits outside the text, and of documents that are not open', async () => {
+    await client.open(URI, study('x'));
+    const far = { line: 1e6, character: 1e6 };
+    await client.change(URI, { range: { start: far, end: far }, text: '\nmore\n' });
+    await client.change(URI, { text: '' });
+    assert.deepEqual(await client.pull(URI), []);
+    const textDocument = { uri: 'file:///work/never.case.md', version: 3 };
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text: 'x' }],
+    });
+    await client.connection.sendNotification('textDocument/didClose', { textDocument });
+    assert.deepEqual(await client.pull(textDocument.uri), []);
+  });
+
+  it('goes on after a document was closed in the middle of its analysis', async () => {
+    await client.open(URI, study(CLAIM));
+    const pull = client.pull(URI);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+    await pull;
+    assert.ok((await codes(study(CLAIM))).has('section-missing'));
+  });
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { InitializeResult } from 'vscode-languageserver/node';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const BIN = resolve('server/bin/case-prism.js');
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('command line', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'case-prism-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (path: string, text: string | Buffer) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const run = (...args: string[]) =>
+    new Promise<Run>((done) => {
+      execFile(process.execPath, [BIN, ...args], { cwd: folder }, (error, out, err) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+      );
+    });
+
+  it('checks a folder: findings with line, rule and message, a summary per study, and exit 1', async () => {
+    write('b/one.case.md', '# One\n\n## Data\n');
+    write('node_modules/x/two.case.md', '# Two\n');
+    write('three.md', '# Three\n');
+    const { code, out, err } = await run('check');
+    assert.equal(code, 1);
+    assert.equal(err, '');
+    assert.match(out, /^b\/one\.case\.md\n {2}1:3 {2}warning .*“Problem”.* {2}section-missing\n/);
+    assert.match(out, /0 of 6 sections with evidence · 0 of 12 responsibilities/);
+    assert.match(out, /\n1 study: 5 warnings, \d information\n$/);
+    assert.ok(!out.includes('\u001b'), 'no colours in a pipe');
+  });
+
+  it('ends with 0 when nothing stands at warning or above', async () => {
+    write('.case-prism.json', '{ "rules": { "section-missing": "information" } }');
+    write('one.case.md', '# One\n\n## Data\n');
+    assert.equal((await run('check', 'one.case.md')).code, 0);
+  });
+
+  it('names a path that does not exist, and ends with 2', async () => {
+    const { code, err } = await run('check', 'no/such/folder');
+    assert.deepEqual([code, err], [2, 'case-prism: No such file or folder: no/such/folder\n']);
+  });
+
+  it('refuses what is no text, and words it does not know', async () => {
+    write('binary.case.md', Buffer.from([0, 1, 2, 255]));
+    assert.deepEqual(await run('check', 'binary.case.md'), {
+      code: 2,
+      out: '',
+      err: 'case-prism: Not a text file: binary.case.md\n',
+    });
+    for (const args of [
+      ['chekc'],
+      [],
+      ['check', '--fromat'],
+      ['inspect'],
+      ['inspect', '--format', 'xml', '.'],
+      ['lsp'],
+    ]) {
+      const { code, err } = await run(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, /^case-prism: [^\n]+\n$/);
+    }
+  });
+
+  it('says so when there is no study', async () => {
+    const { code, err } = await run('check');
+    assert.deepEqual([code, err], [0, 'case-prism: No case study (*.case.md) in this folder.\n']);
+  });
+
+  it('shows what is wrong in a configuration, once', async () => {
+    write('.case-prism.json', '{\n  "rules": { "sectoin-missing": "off" }\n}');
+    write('a.case.md', '# A\n');
+    write('b.case.md', '# B\n');
+    const { code, out } = await run('check');
+    assert.equal(code, 1);
+    assert.equal(out.split('There is no rule "sectoin-missing".').length, 2);
+    assert.match(out, /^\.case-prism\.json\n {2}2:14 {2}error /);
+  });
+
+  it('inspects: an array of reports with LSP ranges', async () => {
+    write('a.case.md', '# A\n\n## Data\n\nWe logged 6.2 million clicks.\n');
+    const { code, out } = await run('inspect', '--format', 'json', 'a.case.md');
+    assert.equal(code, 0);
+    const [report] = JSON.parse(out);
+    assert.equal(report.file, 'a.case.md');
+    assert.deepEqual(report.outline[1], {
+      range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
+      heading: 'Data',
+      section: 'data',
+    });
+    assert.equal(report.words, 5);
+    for (const member of ['claims', 'signals', 'density', 'speakingSeconds', 'diagnostics'])
+      assert.ok(member in report, member);
+  });
+
+  it('helps', async () => {
+    assert.match((await run('--help')).out, /case-prism check \[PATHS…\]/);
+    assert.match((await run('--version')).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('serves LSP over stdio, and ends when told to', async () => {
+    const server = spawn(process.execPath, [BIN, 'lsp', '--stdio']);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', params);
+    assert.equal(serverInfo?.name, 'case-prism');
+    await connection.sendRequest('shutdown');
+    const ended = new Promise((done) => server.on('exit', done));
+    await connection.sendNotification('exit');
+    assert.equal(await ended, 0);
+    connection.dispose();
+  });
+});
