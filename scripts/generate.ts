@@ -16,10 +16,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
     .join('\n');
 
+const sentence = (note: string) => note[0]!.toUpperCase() + note.slice(1) + (/[.?!]$/.test(note) ? '' : ':');
+
 function page(rule: Rule): string {
   const options = Object.entries(rule.options ?? {});
   const example = ({ text, note }: Rule['examples']['bad'][number]) =>
-    `${note ? `${note}:\n\n` : ''}\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\`\n`;
+    `${note ? `${sentence(note)}\n\n` : ''}\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``;
   return `${[
     `<!-- Generated from server/src/rules/${rule.id}.ts by \`npm run generate\`. -->`,
     `# ${rule.id}: ${rule.title}`,
