@@ -30,6 +30,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
   const summaryOf = (uri: string) => (isEnabled() ? summaryHtml(insights.get(uri)) : '');
   const refresher = createRefresher({
     current: summaryOf,
+    placeholder: summaryHtml({ kind: 'waiting' }),
     isPreviewOpen,
     refresh: refreshPreviews,
     later: (milliseconds, callback) => {

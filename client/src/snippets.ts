@@ -5,8 +5,6 @@ export type SnippetFile = Readonly<
 
 /** A round script, ready to be offered. */
 export interface Script {
-  /** What its round is and judges: `Coding round · 45 min · judges the baseline filter`. */
-  readonly round: string;
   readonly title: string;
   readonly prefix: string;
   readonly about: string;
@@ -27,17 +25,16 @@ export function withTitle(body: string, title: string): string {
 }
 
 /**
- * Scripts by round, both in the file's order. A script is named `Round: title`; its description's first sentence tells
- * of the round and is the same for all of its scripts, the rest tells of the script.
+ * Scripts by round (`Coding round · 45 min`), both in the file's order. A script is named `Round: title`; its
+ * description's first sentence tells of the round, ending with what it judges, and the rest of the script.
  */
 export function scriptsByRound(file: SnippetFile): Map<string, Script[]> {
   const rounds = new Map<string, Script[]>();
   for (const [name, { prefix, description, body }] of Object.entries(file)) {
     const end = description.indexOf('. ');
-    const round = description.slice(0, end);
+    const [round] = description.slice(0, end).split(' · judges ') as [string, ...string[]];
     const title = name.slice(name.indexOf(': ') + 2);
     const script = {
-      round,
       title: title.charAt(0).toUpperCase() + title.slice(1),
       prefix,
       about: description.slice(end + 2),

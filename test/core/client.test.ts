@@ -56,8 +56,14 @@ describe('the snippets that the commands use', () => {
   it('groups the scripts by round, each with a title of its own', () => {
     const rounds = scriptsByRound(snippets('round-scripts'));
     assert.deepEqual(
-      [...rounds.keys()].map((round) => round.slice(0, round.indexOf(' round'))),
-      ['Coding', 'ML system design', 'Impact', 'Hiring manager', 'Offer'],
+      [...rounds.keys()],
+      [
+        'Coding round · 45 min',
+        'ML system design round · 60 min',
+        'Impact round · 30 min',
+        'Hiring manager round · 30 min',
+        'Offer round',
+      ],
     );
     const scripts = [...rounds.values()].flat();
     assert.ok(scripts.length >= 12);

@@ -4,7 +4,7 @@ import { blockOfLine, locate, type Paint } from '../../client/preview/paint.ts';
 import { nthIndexOf, squeeze } from '../../client/preview/squeeze.ts';
 import { paintsOf } from '../../client/src/preview/paints.ts';
 import { extendMarkdownIt } from '../../client/src/preview/plugin.ts';
-import { createRefresher, REFRESH_DELAY } from '../../client/src/preview/refresher.ts';
+import { createRefresher, FIRST_REFRESH_DELAY, REFRESH_DELAY } from '../../client/src/preview/refresher.ts';
 import { summaryHtml } from '../../client/src/preview/summary.ts';
 import type { Report, SectionState } from '../../server/src/protocol.ts';
 import { RESPONSIBILITIES } from '../../server/src/vocabulary/responsibilities.ts';
@@ -286,6 +286,7 @@ describe('the refresher of the preview', () => {
     };
     const refresher = createRefresher({
       current: () => state.html,
+      placeholder: 'waiting',
       isPreviewOpen: () => state.open,
       refresh: () => {
         state.refreshed++;
@@ -317,6 +318,14 @@ describe('the refresher of the preview', () => {
     refresher.changed();
     pass(REFRESH_DELAY);
     assert.equal(state.refreshed, 1, 'what was not rendered again is not on screen');
+  });
+
+  it('replaces a placeholder at once', () => {
+    const { state, refresher, pass } = setUp();
+    refresher.rendered('a', 'waiting');
+    refresher.changed();
+    pass(FIRST_REFRESH_DELAY);
+    assert.equal(state.refreshed, 1);
   });
 
   it('leaves a preview alone that brought the report along by itself', () => {

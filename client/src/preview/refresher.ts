@@ -1,5 +1,7 @@
 /** How long the summary may stand behind its report. VS Code's own update comes 300 ms after an edit and usually brings the report along. */
 export const REFRESH_DELAY = 700;
+/** The same where a placeholder is shown: nothing else will bring the first report along. */
+export const FIRST_REFRESH_DELAY = 50;
 
 export interface Refresher {
   /** Tells what was just rendered for a study. */
@@ -13,6 +15,8 @@ export interface Refresher {
 export interface RefresherHost {
   /** The summary as it would be rendered now. */
   current(uri: string): string;
+  /** The summary while there is no report. */
+  readonly placeholder: string;
   /** Whether a preview is open at all. */
   isPreviewOpen(): boolean;
   /** Renders all previews anew; they reload, so this is the last resort. */
@@ -28,11 +32,12 @@ export interface RefresherHost {
 export function createRefresher(host: RefresherHost): Refresher {
   const shown = new Map<string, string>();
   let cancel = () => {};
+  const stale = () => [...shown].filter(([uri, html]) => html !== host.current(uri)).map(([, html]) => html);
   const check = () => {
-    const isStale = [...shown].some(([uri, html]) => html !== host.current(uri));
-    if (isStale && host.isPreviewOpen()) host.refresh();
+    if (stale().length === 0) return;
+    if (host.isPreviewOpen()) host.refresh();
     // Rendering fills it again; what is no longer on screen must not count as stale for ever.
-    if (isStale) shown.clear();
+    shown.clear();
   };
   return {
     rendered: (uri, html) => {
@@ -40,7 +45,9 @@ export function createRefresher(host: RefresherHost): Refresher {
     },
     changed: () => {
       cancel();
-      if (shown.size > 0) cancel = host.later(REFRESH_DELAY, check);
+      const behind = stale();
+      if (behind.length === 0) return;
+      cancel = host.later(behind.includes(host.placeholder) ? FIRST_REFRESH_DELAY : REFRESH_DELAY, check);
     },
     dispose: () => cancel(),
   };
