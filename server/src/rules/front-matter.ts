@@ -36,15 +36,18 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
   },
 };
 
+/** An error that YAML sees only at the end (a quotation never closed) is shown on the last character before it. */
 function syntaxErrors({ text, frontMatter }: CaseStudy): Finding[] {
-  return (frontMatter?.document.errors ?? []).map(({ pos, message }) => {
-    const last = Math.max(frontMatter!.offset, frontMatter!.end - 1);
-    const start = Math.min(frontMatter!.offset + pos[0], last);
-    const end = Math.min(Math.max(frontMatter!.offset + pos[1], start + 1), Math.max(lineEnd(text, start), start + 1));
+  if (!frontMatter) return [];
+  const { document, offset, end } = frontMatter;
+  const last = Math.max(offset, text.slice(0, text.lastIndexOf('\n', end - 1)).trimEnd().length - 1);
+  return document.errors.map(({ pos, message }) => {
+    const start = Math.min(offset + pos[0], last);
+    const reason = message.trim().replace(/\.$/, '');
     return {
       start,
-      end,
-      message: `This front matter is not valid YAML (${message.trim().replace(/\.$/, '')}), so nothing in it counts.`,
+      end: Math.max(start + 1, Math.min(offset + pos[1], lineEnd(text, start))),
+      message: `This front matter is no valid YAML, so nothing in it counts: ${reason}. Strings with special characters need quotes, e.g. “title: "Search: a story"”.`,
     };
   });
 }

@@ -24,6 +24,13 @@ export const RULES: readonly Rule[] = [
   frontMatter,
 ];
 
+/** Rule ids in alphabetical order, for findings at one place; those of one rule stay in the order in which it found them. */
+const RANKS = new Map(
+  RULES.map(({ id }) => id)
+    .sort()
+    .map((id, rank) => [id, rank]),
+);
+
 /** Hears of a rule that threw; the others go on. */
 export type OnError = (rule: string, error: unknown) => void;
 
@@ -51,7 +58,13 @@ export function diagnose(
       return [];
     }
   });
-  return diagnoses.sort(byPlace).filter((one, at, all) => at === 0 || !isSame(one, all[at - 1]!));
+  const seen = new Set<string>();
+  return diagnoses
+    .sort((a, b) => a.start - b.start || RANKS.get(a.rule)! - RANKS.get(b.rule)! || a.end - b.end)
+    .filter(({ start, end, rule, message }) => {
+      const key = JSON.stringify([start, end, rule, message]);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /** The fixes of one finding, the rule's own first; all rules' findings can be suppressed. A rule that throws has none of its own. */
@@ -67,16 +80,4 @@ export function fixesFor(study: CaseStudy, diagnosis: Diagnosis, onError: OnErro
 
 function defaultsOf({ options = {} }: Rule): Record<string, number | string | boolean> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-}
-
-function byPlace(a: Diagnosis, b: Diagnosis): number {
-  return a.start - b.start || compare(a.rule, b.rule) || a.end - b.end || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-function isSame(a: Diagnosis, b: Diagnosis): boolean {
-  return a.start === b.start && a.end === b.end && a.rule === b.rule && a.message === b.message;
 }

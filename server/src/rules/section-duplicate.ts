@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../study/types.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
-import { eolOf, headingSpan, lineEnd, lineStart } from './support/places.ts';
+import { eolOf, headingSpan, lineEnd, lineNumbers, lineStart } from './support/places.ts';
 import { section } from './support/skeletons.ts';
 import type { Unit } from './support/units.ts';
 import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
@@ -28,9 +28,10 @@ them, or the very same heading twice.`,
   },
 
   check(study) {
+    const lineOf = lineNumbers(study.text);
     return duplicates(study).map(({ unit, earlier }) => {
       const { name } = section(unit.section);
-      const line = study.text.slice(0, earlier.start).split('\n').length;
+      const line = lineOf(earlier.start);
       const same = sameHeading(unit, earlier);
       return {
         ...headingSpan(study.text, unit.heading),
@@ -55,14 +56,17 @@ interface Duplicate {
 }
 
 function duplicates(study: CaseStudy): Duplicate[] {
-  const units = unitsOf(study);
-  return units.flatMap((unit, index) => {
-    const before = units.slice(0, index);
-    const earlier = before.findLast((other) => other.section === unit.section);
-    if (!earlier) return [];
-    const twin = before.find((other) => other.section === unit.section && sameHeading(other, unit));
-    if (twin) return [{ unit, earlier: twin }];
-    return before.at(-1) === earlier ? [] : [{ unit, earlier }];
+  const last = new Map<string, Unit>();
+  const twins = new Map<string, Unit>();
+  let before: Unit | undefined;
+  return unitsOf(study).flatMap((unit) => {
+    const key = `${unit.section} ${unit.heading.text.toLowerCase()}`;
+    const twin = twins.get(key);
+    const earlier = twin ?? (before === last.get(unit.section) ? undefined : last.get(unit.section));
+    if (!twin) twins.set(key, unit);
+    last.set(unit.section, unit);
+    before = unit;
+    return earlier ? [{ unit, earlier }] : [];
   });
 }
 

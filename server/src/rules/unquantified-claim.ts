@@ -1,6 +1,9 @@
 import type { ClaimKind } from '../evidence/types.ts';
+import { overlaps } from '../span.ts';
 import type { CaseStudy, StudyClaim } from '../study/types.ts';
 import type { Edit, Finding, Fix, Rule, Severity } from './rule.ts';
+import type { Gap } from './support/gaps.ts';
+import { gapsLeftIn } from './support/gaps.ts';
 import { questionFor, templateFor } from './support/measured.ts';
 import { quote } from './support/places.ts';
 import { plainOf, snippetOf } from './support/templates.ts';
@@ -52,14 +55,17 @@ Results and properties are warnings, goals and the size of the problem informati
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        message: `${quote(study.text.slice(claim.start, claim.end))} ${questionFor(claim.kind, dimensionOf(claim))}`,
+        message: `${quote(study.text.slice(claim.start, claim.end))} ${questionFor(claim.kind, dimensionOf(claim), claim.concept)}`,
         severity: SEVERITIES[claim.kind],
       }));
   },
 
   fixes(study, finding) {
     const claim = claimAt(study, finding);
-    return claim ? [...measureFix(study, claim), ...dropFix(study, claim)] : [];
+    if (!claim) return [];
+    const { block } = study.sentences[claim.sentence]!;
+    const gaps = gapsLeftIn(study, study.blocks[block]!).filter((gap) => overlaps(gap, claim));
+    return [...(gaps.length > 0 ? gaps.map(fillFix) : measureFix(study, claim)), ...dropFix(study, claim)];
   },
 };
 
@@ -69,6 +75,12 @@ function dimensionOf({ dimensions }: StudyClaim): StudyClaim['dimensions'][numbe
 
 function claimAt(study: CaseStudy, { start, end }: Finding): StudyClaim | undefined {
   return study.claims.find((claim) => !claim.quantified && claim.start === start && claim.end === end);
+}
+
+/** Where the claim has a place for its number already, that is filled. */
+function fillFix({ start, end, text, fill }: Gap): Fix {
+  const edits = [{ start, end, newText: snippetOf(fill) }];
+  return { title: `Replace ${quote(text)}`, edits, snippet: true, preferred: true };
 }
 
 /** Puts a number with gaps behind what is claimed, in the place of an intensifier where there is one. */

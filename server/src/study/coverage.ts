@@ -1,7 +1,7 @@
 import type { Dimension } from '../evidence/types.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
-import { contains, overlaps } from '../span.ts';
+import { contains, overlaps, shift } from '../span.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
 import { ALTERNATIVES, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -145,23 +145,22 @@ function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   const sentence = study.sentences[quantity.sentence]!;
   const { cells, start } = study.blocks[sentence.block]!;
   const cell = cells?.find((span) => overlaps(span, { start: quantity.start - start, end: quantity.end - start }));
-  const text = `${study.text.slice(sentence.start, sentence.end)}\n${cell?.header ?? ''}`;
+  // Longer ones are no sentences; their head tells what they are about.
+  const end = Math.min(sentence.end, sentence.start + 6000);
+  const text = `${study.text.slice(sentence.start, end)}\n${cell?.header ?? ''}`;
   return findPhrases(text, METRIC_NAMES).length > 0;
 }
 
 /** Phrases of `table` in a section's prose. Inline code is read too, as models are often named in it. */
 function mentions(study: CaseStudy, id: SectionId, table: ReturnType<typeof phraseTable>): Found[] {
-  return stretchesOf(study, id).flatMap((stretch) =>
-    study.blocks
-      .filter((block) => block.kind !== 'heading' && contains(stretch, block))
-      .flatMap((block) =>
-        findPhrases(withCode(study, block), table).map((found) => ({
-          ...found,
-          start: found.start + block.start,
-          end: found.end + block.start,
-        })),
-      ),
-  );
+  const stretches = stretchesOf(study, id);
+  let at = 0;
+  return study.blocks.flatMap((block) => {
+    while (at < stretches.length && stretches[at]!.end <= block.start) at++;
+    const stretch = stretches[at];
+    if (block.kind === 'heading' || !stretch || !contains(stretch, block)) return [];
+    return findPhrases(withCode(study, block), table).map((found) => shift(found, block.start));
+  });
 }
 
 function withCode(study: CaseStudy, { prose, start }: CaseStudy['blocks'][number]): string {

@@ -26,7 +26,8 @@ export function appendFix(study: CaseStudy, id: SectionId, title: string, templa
 
 function appended({ text }: CaseStudy, end: number, heading: CaseStudy['headings'][number], body: string): Edit {
   const eol = eolOf(text);
-  const underline = heading.form === 'setext' ? lineEnd(text, lineEnd(text, heading.end) + eol.length) : heading.end;
+  const underline =
+    heading.form === 'setext' ? lineEnd(text, lineEnd(text, heading.end) + eol.length) : lineEnd(text, heading.start);
   const start = Math.max(text.slice(0, end).trimEnd().length, underline);
   const space = /^\s*/.exec(text.slice(start))![0];
   const next = start + space.length < text.length;

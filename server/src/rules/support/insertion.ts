@@ -83,8 +83,11 @@ function placeFor(study: CaseStudy, id: SectionId, level: number): number {
 function spaced(study: CaseStudy, place: number, texts: readonly string[], style: Style): Edit {
   const { text } = study;
   const eol = eolOf(text);
-  const between = style.marker.trim() === '' ? eol + eol : eol;
+  const listed = style.marker.trim() !== '';
+  const between = listed ? eol : eol + eol;
   const body = texts.join(between);
+  // Before the first of a list's items; after one of them, an item needs no more than its line.
+  if (listed && place <= (study.sections[0]?.start ?? 0)) return { start: place, end: place, newText: body + eol };
   const start = text.slice(0, place).trimEnd().length;
   const after = text.slice(start);
   const space = after.slice(0, after.length - after.trimStart().length);

@@ -1,4 +1,6 @@
 import type { ClaimKind, Dimension } from '../../evidence/types.ts';
+import type { Concept } from '../../vocabulary/row.ts';
+import { DIMENSIONS } from '../../vocabulary/row.ts';
 
 /** How a number of one dimension is asked for, shown and left open for the writer. */
 interface Measured {
@@ -39,10 +41,23 @@ const QUESTIONS: Readonly<Record<ClaimKind, { readonly text: string; readonly ex
   problem: { text: 'does not say how large the problem was: give $asks, e.g. “$example”.', example: 'level' },
 };
 
+/** Examples closer to what is claimed than its dimension's, in the dimension that stands first for the concept. */
+const EXAMPLES: Readonly<Partial<Record<Concept, Pick<Measured, 'change' | 'level'>>>> = {
+  effort: { change: 'from 12 to 3 hours a week', level: '3 hours a week' },
+  harm: { change: 'from 4.1% to 2.3% a month', level: '4.1% a month' },
+  quality: { change: 'NDCG@10 from 0.41 to 0.52', level: 'NDCG@10 of 0.52' },
+  reliability: { change: 'from 99.2% to 99.9% of requests', level: '99.9% of requests' },
+  revenue: { change: 'from €1.10 to €1.24 a visit', level: '€1.2M a year' },
+  satisfaction: { change: 'from 71% to 83% of answers', level: '83% of 1,200 answers' },
+  volume: { change: 'from 2 to 14 million rows', level: '6.2 million rows' },
+};
+
 /** What is missing in a claim and one example, to follow its quotation. */
-export function questionFor(kind: ClaimKind, dimension: Dimension): string {
+export function questionFor(kind: ClaimKind, dimension: Dimension, concept?: Concept): string {
   const { text, example } = QUESTIONS[kind];
-  return text.replace('$asks', () => MEASURED[dimension].asks).replace('$example', () => MEASURED[dimension][example]);
+  const near = concept && DIMENSIONS[concept][0] === dimension ? EXAMPLES[concept] : undefined;
+  const words = (near ?? MEASURED[dimension])[example];
+  return text.replace('$asks', () => MEASURED[dimension].asks).replace('$example', () => words);
 }
 
 /** The number that a claim of this kind lacks, as a template: "from {before} to {after} {ms|s}", "{value}%". */

@@ -42,9 +42,25 @@ export function titleSpan(study: CaseStudy): Span {
   if (title) return headingSpan(text, title);
   const body = frontMatter?.end ?? lineStart(text, 0);
   const word = text.slice(body).search(/\S/);
-  const at = blocks[0]?.start ?? (word < 0 ? (frontMatter?.start ?? body) : body + word);
+  const at = Math.max(lineStart(text, 0), blocks[0]?.start ?? (word < 0 ? (frontMatter?.start ?? body) : body + word));
   const end = lineEnd(text, at);
   return { start: at, end: at + text.slice(at, end).trimEnd().length };
+}
+
+/** Line numbers, from 1, of offsets: one pass over the text, then a binary search for each. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** A text on one line, shortened at a word to `most` characters, for quoting in a message. */
