@@ -1,9 +1,48 @@
-import type { Block, Sentence, StudyClaim } from '../study/types.ts';
-import type { SentenceContext, SentenceReading } from './types.ts';
+import { readClaims } from './claims.ts';
+import { stanceOf } from './clauses.ts';
+import { statesLevel } from './levels.ts';
+import { type Measured, readQuantities } from './quantities.ts';
+import { readRow } from './rows.ts';
+import { scan } from './scan.ts';
+import { readSignals } from './signals.ts';
+import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
-export function readSentence(_text: string, _context: SentenceContext): SentenceReading {
-  return { quantities: [], claims: [], signals: [] };
+export { linkEvidence } from './link.ts';
+
+/** A run without a full stop that is longer than this (in UTF-16 units) is no sentence anybody reads; its head is. */
+const LONGEST = 6000;
+
+/**
+ * Reads one sentence by itself: its numbers with what they measure, its claims, and the ML responsibilities it shows
+ * somebody carrying out. `text` is masked prose (markup blanked, inline code as U+FFFC); all offsets are relative to it.
+ * Any text is read; nothing throws. Cost is linear in the text.
+ */
+export function readSentence(text: string, context: SentenceContext): SentenceReading {
+  const read = scan(text.length > LONGEST ? text.slice(0, LONGEST) : text, context);
+  if (read.tokens.length === 0 || context.kind === 'heading') return { quantities: [], claims: [], signals: [] };
+  const stance = stanceOf(read.text, read.tokens);
+  const quantities = readQuantities(read);
+  const claims = context.kind === 'row' ? readRow(read, quantities) : readClaims(read, stance, quantities);
+  return {
+    quantities: quantities.filter((q) => !q.faint).map((q) => published(q, statesLevel(read, q))),
+    claims,
+    signals: readSignals(read, stance, quantities, claims),
+  };
 }
-export function linkEvidence(_blocks: readonly Block[], _sentences: readonly Sentence[], _readings: readonly SentenceReading[]): StudyClaim[] {
-  return [];
+
+/** The public members of a quantity. */
+function published(q: Measured, telling: boolean): Quantity {
+  const { start, end, dimension, role, value, unit, from, circumstance, concept } = q;
+  return {
+    start,
+    end,
+    dimension,
+    role,
+    ...(value !== undefined && { value }),
+    ...(unit !== undefined && { unit }),
+    ...(from !== undefined && { from }),
+    ...(circumstance && { circumstance }),
+    ...(concept && { concept }),
+    ...(telling && { telling }),
+  };
 }

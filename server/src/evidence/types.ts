@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Dimension } from '../vocabulary/dimensions.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
+import type { Concept } from '../vocabulary/row.ts';
 
 export type { Dimension };
 
@@ -17,6 +18,10 @@ export interface Quantity extends Span {
   readonly role: 'change' | 'level';
   /** Reach, effort or duration that surrounds a claim without measuring it ("for 100M users", "in six weeks"). */
   readonly circumstance?: boolean;
+  /** The family of things that the measure named next to it belongs to ("latency was 68 ms": time). */
+  readonly concept?: Concept;
+  /** Whether it can answer "how much?" for a claim of another sentence: a stated level or change, no setting. */
+  readonly telling?: boolean;
 }
 
 export type ClaimKind = 'result' | 'property' | 'goal' | 'problem';
@@ -35,6 +40,8 @@ export interface Claim extends Span {
   readonly intensifier?: Span;
   /** The numbers that measure it, wherever they stand in its block or beside it. */
   readonly evidence: readonly Span[];
+  /** The family of things it is about, by which a number of another sentence is matched to it. */
+  readonly concept?: Concept;
 }
 
 /** Who is seen carrying it out. `implied`: résumé style without a subject. */

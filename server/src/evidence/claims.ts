@@ -1,0 +1,217 @@
+import { INTENSIFIERS } from '../vocabulary/phrases.ts';
+import { type Concept, DIMENSIONS } from '../vocabulary/row.ts';
+import { OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
+import { statesLevel } from './levels.ts';
+import type { Measured } from './quantities.ts';
+import type { Scan } from './scan.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+import type { Claim, ClaimKind } from './types.ts';
+
+/** What one clause claims, before the clauses of its sentence are weighed against each other. */
+interface Draft {
+  readonly clause: number;
+  readonly trigger?: Trigger;
+  readonly evidence: readonly Measured[];
+  /** Numbers of the clause that say something of their own. */
+  readonly levels: readonly Measured[];
+}
+
+/** Reads the claims of a sentence: at most one per clause, each quantified by its own clause or by its sentence. */
+export function readClaims(scan: Scan, stance: Stance, quantities: readonly Measured[]): Claim[] {
+  if (scan.context.kind === 'heading' || stance.question || stance.reader || stance.definition) return [];
+  const triggers = findTriggers(scan).filter((trigger) => asserted(scan, stance, trigger));
+  const levels = quantities.filter((q) => statesLevel(scan, q) && !supposed(scan, q));
+  const drafts: Draft[] = [];
+  scan.clauses.forEach((_, clause) => {
+    const own = triggers.filter((trigger) => trigger.clause === clause);
+    const stated = levels.filter((q) => q.clause === clause);
+    const near = quantities.filter((q) => q.clause === clause);
+    const trigger = own.find((t) => near.some((q) => measures(q, t))) ?? best(own);
+    if (trigger) drafts.push({ clause, trigger, evidence: near.filter((q) => measures(q, trigger)), levels: stated });
+    else if (stated.length > 0) drafts.push({ clause, evidence: stated, levels: stated });
+  });
+  return settle(scan, drafts, quantities);
+}
+
+/** Whether a trigger asserts something of this story, as its stance and its clause stand. */
+function asserted(scan: Scan, stance: Stance, trigger: Trigger): boolean {
+  const clause = scan.clauses[trigger.clause]!;
+  if (stance.general && trigger.kind !== 'change') return false;
+  if (stance.general && !trigger.past) return false;
+  if (!trigger.measured && isNegated(scan.tokens, clause, trigger.from)) return false;
+  if (isHypothetical(scan.tokens, clause, trigger.from) || isAdvice(scan.tokens, clause, trigger.from)) return false;
+  return trigger.kind === 'phrase' || !isTruth(scan, trigger);
+}
+
+/** "Fast inference is expensive": a level in the present tense, said of nothing in this story. */
+function isTruth(scan: Scan, trigger: Trigger): boolean {
+  if (trigger.kind !== 'level' || trigger.measure || scan.context.kind !== 'paragraph') return false;
+  const clause = scan.clauses[trigger.clause]!;
+  const words = scan.tokens.slice(clause.from, trigger.from).map((token) => token.lower);
+  return (
+    words.some((word) => word === 'is' || word === 'are') && !scan.tokens.some((token) => STORY_WORDS.has(token.lower))
+  );
+}
+
+function supposed(scan: Scan, q: Measured): boolean {
+  return (
+    isHypothetical(scan.tokens, scan.clauses[q.clause]!, q.first) ||
+    isAdvice(scan.tokens, scan.clauses[q.clause]!, q.first)
+  );
+}
+
+const ORDER = { change: 0, noun: 1, comparative: 2, phrase: 3, level: 4, volume: 5 } as const;
+
+function best(triggers: readonly Trigger[]): Trigger | undefined {
+  return triggers.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])[0];
+}
+
+/** Whether a quantity answers "how much?" for a trigger of the same clause. */
+function measures(q: Measured, trigger: Trigger): boolean {
+  if (q.faint || q.circumstance) return false;
+  if (trigger.kind === 'volume') return false;
+  if (q.dimension === 'ratio' && q.role === 'change') return true;
+  if (trigger.kind === 'change' && q.role === 'change') return true;
+  return DIMENSIONS[trigger.concept].includes(q.dimension);
+}
+
+/** Weighs the clauses against each other: consequences belong to what they follow from, numbers may stand in the next clause. */
+function settle(scan: Scan, drafts: readonly Draft[], quantities: readonly Measured[]): Claim[] {
+  const claims: Claim[] = [];
+  const taken = new Set(drafts.flatMap((draft) => (draft.trigger ? draft.evidence : [])));
+  let measuredBefore = false;
+  for (const draft of drafts) {
+    const { trigger } = draft;
+    const opener = scan.clauses[draft.clause]!.opener;
+    if (!trigger || draft.evidence.length > 0 || trigger.measured) {
+      claims.push(toClaim(scan, draft, draft.evidence));
+      measuredBefore = true;
+      continue;
+    }
+    if (measuredBefore && CONSEQUENCES.has(opener)) continue;
+    const elsewhere = quantities.filter((q) => !taken.has(q) && q.clause !== draft.clause && answers(q, trigger));
+    if (measuredBefore && elsewhere.length === 0 && !independent(opener, trigger)) continue;
+    claims.push(toClaim(scan, draft, elsewhere));
+    if (elsewhere.length > 0) measuredBefore = true;
+  }
+  return claims;
+}
+
+const CONSEQUENCES = new Set([
+  'ing',
+  'which',
+  'so',
+  'thus',
+  'therefore',
+  'hence',
+  '(',
+  ')',
+  'that',
+  'who',
+  'where',
+  'when',
+  'as',
+]);
+
+/** After a measured claim only a clause of its own ("and …", "but …", a new sentence half) is another claim. */
+function independent(opener: string, trigger: Trigger): boolean {
+  return (
+    ['and', 'but', 'while', 'whereas', 'although', 'though', ';', '', ','].includes(opener) && trigger.kind !== 'volume'
+  );
+}
+
+/** Whether a number of another clause answers for a trigger: it must measure the same family of things. */
+function answers(q: Measured, trigger: Trigger): boolean {
+  if (!measures(q, trigger)) return false;
+  return (
+    q.concept === undefined ||
+    trigger.concept === 'any' ||
+    q.concept === trigger.concept ||
+    q.concept === 'volume' ||
+    related(q.concept, trigger.concept)
+  );
+}
+
+const FAMILIES: readonly (readonly Concept[])[] = [
+  ['time', 'effort', 'load'],
+  ['cost', 'effort', 'revenue', 'resources'],
+  ['quality', 'harm', 'reliability'],
+  ['usage', 'satisfaction', 'revenue'],
+  ['harm', 'effort'],
+  ['load', 'volume', 'usage'],
+];
+
+/** Families of concepts that one number can answer for. */
+export function related(a: Concept, b: Concept): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+function toClaim(scan: Scan, draft: Draft, evidence: readonly Measured[]): Claim {
+  const { tokens } = scan;
+  const clause = scan.clauses[draft.clause]!;
+  const { trigger } = draft;
+  const { start, end } = clauseSpan(scan, clause);
+  const first = draft.evidence[0];
+  const word = trigger
+    ? { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end }
+    : { start: first!.start, end: first!.end };
+  const measured = trigger?.measure ?? first?.named;
+  const concept = trigger?.concept ?? first?.concept ?? 'any';
+  const intensifier = trigger && intensifierOf(scan, clause, trigger);
+  return {
+    start,
+    end,
+    kind: kindOf(scan, clause, trigger, first),
+    quantified: evidence.length > 0 || trigger?.measured === true,
+    trigger: word,
+    ...(measured && { measure: { start: tokens[measured.from]!.start, end: tokens[measured.to - 1]!.end } }),
+    dimensions: first && !trigger ? [first.dimension] : DIMENSIONS[concept],
+    ...(intensifier && { intensifier }),
+    evidence: trigger?.measured ? [word, ...evidence.map(spanOf)] : evidence.map(spanOf),
+    concept,
+  };
+}
+
+function spanOf({ start, end }: Measured): { start: number; end: number } {
+  return { start, end };
+}
+
+/** The clause without the sign or conjunction that opens it and the signs that close it. */
+function clauseSpan(scan: Scan, clause: Clause): { start: number; end: number } {
+  const { tokens } = scan;
+  let { from, to } = clause;
+  const opens = (i: number) => tokens[i]!.kind === 'sign' && !'+-−<>≥≤~≈€$£¥₹'.includes(tokens[i]!.text);
+  while (
+    from < to - 1 &&
+    (opens(from) || ['and', 'but', 'or', 'so', 'while', 'whereas', 'yet'].includes(tokens[from]!.lower))
+  )
+    from++;
+  while (to > from + 1 && tokens[to - 1]!.kind === 'sign' && tokens[to - 1]!.text !== '%') to--;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** The empty stress beside a trigger or its measure: "significantly reduced", "a huge improvement". */
+function intensifierOf(scan: Scan, clause: Clause, trigger: Trigger): { start: number; end: number } | undefined {
+  const { tokens } = scan;
+  for (const i of [trigger.from - 1, trigger.to, trigger.from - 2]) {
+    const token = tokens[i];
+    if (token && i >= clause.from && i < clause.to && token.kind === 'word' && INTENSIFIERS.has(token.lower))
+      return { start: token.start, end: token.end };
+  }
+  return undefined;
+}
+
+const CHANGE_KINDS = new Set(['change', 'noun', 'comparative']);
+
+function kindOf(scan: Scan, clause: Clause, trigger: Trigger | undefined, first: Measured | undefined): ClaimKind {
+  const { tokens } = scan;
+  const at = trigger?.from ?? first!.first;
+  if (isAimed(tokens, clause, at) && !(trigger?.kind === 'change' && trigger.past)) return 'goal';
+  if (tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:target|goal|bar|aim)$/.test(token.lower)))
+    return 'goal';
+  const old = tokens.slice(clause.from, clause.to).some((token) => OLD_STATE.has(token.lower));
+  if (trigger?.polarity === 'bad' || (old && trigger && !CHANGE_KINDS.has(trigger.kind))) return 'problem';
+  if (trigger ? CHANGE_KINDS.has(trigger.kind) : first!.role === 'change') return 'result';
+  return 'property';
+}

@@ -1,0 +1,177 @@
+import {
+  ADVICE,
+  AIMS,
+  CONDITIONALS,
+  DEFINERS,
+  EMBEDDED_QUESTIONS,
+  GENERALISERS,
+  MODALS,
+  NEGATIONS,
+  STORY_WORDS,
+} from '../vocabulary/stances.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of a sentence that asserts one thing, as token indices (`to` exclusive). */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The conjunction, relative word or sign that opens it, lower case; empty for the first. */
+  readonly opener: string;
+}
+
+const CONJUNCTIONS = new Set(
+  'but while whereas although though because so yet therefore however hence since when where who which that until unless if as thus'.split(
+    ' ',
+  ),
+);
+/** These split only after a comma: elsewhere they mostly bind closer ("the model that", "so far", "since May"). */
+const AFTER_COMMA = new Set('so since when where who which that as until yet'.split(' '));
+const SUBJECTS = new Set(
+  'i we it they he she this that the these those our my their his her its there a an each every most'.split(' '),
+);
+const BREAKS = new Set([';', ':', '—', '–', '(', ')', '!', '?', '…', '|']);
+
+/** Splits a sentence at signs, at conjunctions, at "and" before a new subject or verb, and at ", …ing". */
+export function splitClauses(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let opener = '';
+  const close = (to: number, next: string) => {
+    if (to > from) clauses.push({ from, to, opener });
+    from = to;
+    opener = next;
+  };
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    const comma = before.text === ',';
+    if (BREAKS.has(token.text)) {
+      if (
+        isSpacedDash(tokens, i) ||
+        (token.text !== '–' && !(token.text === ':' && token.glued && tokens[i + 1]?.glued))
+      )
+        close(i, token.text);
+    } else if (token.kind === 'word') {
+      if (CONJUNCTIONS.has(token.lower) && (comma || !AFTER_COMMA.has(token.lower))) close(i, token.lower);
+      else if ((token.lower === 'and' || token.lower === 'or') && startsClause(tokens, i + 1)) close(i, token.lower);
+      else if (
+        comma &&
+        (/.ing$/.test(token.lower) ||
+          (/.ing$/.test(tokens[i + 1]?.lower ?? '') && /ly$|^thereby$|^thus$/.test(token.lower)))
+      )
+        close(i, 'ing');
+      else if (
+        comma &&
+        SUBJECTS.has(token.lower) &&
+        token.lower !== 'a' &&
+        token.lower !== 'an' &&
+        looksFinite(tokens, i)
+      )
+        close(i, ',');
+    }
+  }
+  close(tokens.length, '');
+  return clauses.length > 0 ? clauses : [{ from: 0, to: tokens.length, opener: '' }];
+}
+
+function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at]!.text;
+  return (sign === '—' || sign === '–') && !(tokens[at]!.glued && tokens[at + 1]?.glued);
+}
+
+/** After "and": a pronoun or article with a verb behind it, or a verb that is plainly one. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (SUBJECTS.has(token.lower)) return looksFinite(tokens, at);
+  if (/ly$/.test(token.lower)) return startsClause(tokens, at + 1);
+  return FINITE.has(token.lower) || (/[^e]ed$/.test(token.lower) && token.lower.length > 4) || looksFinite(tokens, at);
+}
+
+const FINITE = new Set(
+  'is are was were has have had does do did can could will would may made makes took takes went goes became becomes gave gives cut kept keeps let lets helped led grew fell rose lowers reduces improves increases saves needs agents dropped halved doubled'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb follows the subject within a few words, before the next comma or sign. */
+function looksFinite(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (FINITE.has(token.lower) || (/[^e]ed$/.test(token.lower) && token.lower.length > 4)) return true;
+  }
+  return false;
+}
+
+/** How a sentence stands to what it says: the reasons for which it may assert nothing. */
+export interface Stance {
+  readonly question: boolean;
+  /** Speaks to the reader: "you", an instruction. */
+  readonly reader: boolean;
+  /** Says what a thing is. */
+  readonly definition: boolean;
+  /** Generalises, with no word of this story in it. */
+  readonly general: boolean;
+  /** Speaks in the first person. */
+  readonly own: boolean;
+}
+
+export function stanceOf(text: string, tokens: readonly Token[]): Stance {
+  const words = new Set<string>();
+  for (const token of tokens) words.add(token.lower);
+  const own = ['i', 'we', 'our', 'us', 'my'].some((word) => words.has(word));
+  const asks = /^(?:what|why|how|who|which|when|where|is|are|do|does|did|can|could|would|should|will)$/.test(
+    tokens[0]?.lower ?? '',
+  );
+  const question = /\?["”’')\]*_\s]*$/.test(text) || (asks && text.includes('?'));
+  const reader =
+    !own && (words.has('you') || words.has('your') || words.has("you're") || words.has("you'll") || words.has("let's"));
+  const lower = text.toLowerCase();
+  const definition = DEFINERS.some((phrase) => lower.includes(phrase));
+  const story = tokens.some((token) => STORY_WORDS.has(token.lower));
+  const general = !own && tokens.some((token) => GENERALISERS.has(token.lower)) && !story;
+  return { question, reader, definition, general, own };
+}
+
+/** Whether what token `at` says is denied within its clause: "did not improve", "without losing quality". */
+export function isNegated(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 7); i--) {
+    const lower = tokens[i]!.lower;
+    if (tokens[i]!.text === ',' && i < at - 2) return false;
+    if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) continue;
+    const next = tokens[i + 1]?.lower;
+    return !(next === 'only' || next === 'just' || (lower === 'no' && next === 'longer') || next === 'least');
+  }
+  return false;
+}
+
+/** Whether the clause only supposes or asks: "if …", "whether …", "how fast it needs to be". */
+export function isHypothetical(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  if (CONDITIONALS.has(clause.opener)) return true;
+  for (let i = clause.from - 1; i >= 0; i--) {
+    if (tokens[i]!.text === ';') break;
+    if (tokens[i]!.lower === 'whether') return true;
+  }
+  for (let i = clause.from; i < at; i++) {
+    const { lower } = tokens[i]!;
+    if (CONDITIONALS.has(lower) || (EMBEDDED_QUESTIONS.has(lower) && tokens[i + 1]?.lower !== 'ever')) return true;
+  }
+  return false;
+}
+
+/** Whether the clause advises: "should", "must", "need to". */
+export function isAdvice(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let i = clause.from; i < at; i++) if (ADVICE.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether token `at` stands under an aim or a modal: "to speed up queries", "could raise detection", "we want faster". */
+export function isAimed(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= clause.from; i--) {
+    const { lower } = tokens[i]!;
+    if (MODALS.has(lower) || AIMS.has(lower)) return true;
+    if (lower === 'to' && i >= at - 3) return true;
+  }
+  return false;
+}

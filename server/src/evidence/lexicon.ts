@@ -1,0 +1,69 @@
+import { type Form, inflect, type PartOfSpeech } from './inflect.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A row's words found in a sentence, as token indices (`to` exclusive). */
+export interface Match<R> {
+  readonly row: R;
+  readonly form: Form;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry<R> {
+  readonly rest: readonly string[];
+  readonly row: R;
+  readonly form: Form;
+}
+
+/**
+ * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it.
+ * Looking up one position costs the few phrases that begin with its word; a sentence is scanned in one pass.
+ */
+export class Lexicon<R extends { readonly words: string }> {
+  readonly #entries = new Map<string, Entry<R>[]>();
+
+  /** In phrases, verbs inflect their first word and nouns their last. */
+  constructor(rows: readonly R[], pos: PartOfSpeech) {
+    for (const row of rows) {
+      for (const phrase of row.words.split(',')) this.#add(phrase.trim(), pos, row);
+    }
+    for (const entries of this.#entries.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  #add(phrase: string, pos: PartOfSpeech, row: R): void {
+    const words = tokenize(phrase).map((token) => token.lower);
+    const head = pos === 'noun' ? words.length - 1 : 0;
+    const inflects = pos !== 'fixed' && (pos !== 'adjective' || words.length === 1);
+    const forms = inflects ? inflect(words[head]!, pos) : ([[words[head]!, 'base']] as [string, Form][]);
+    for (const [form, name] of forms) {
+      const variant = words.with(head, form);
+      const [first, ...rest] = variant;
+      const entries = this.#entries.get(first!);
+      if (!entries) this.#entries.set(first!, [{ rest, row, form: name }]);
+      else if (!entries.some((e) => e.row === row && e.form === name && e.rest.join(' ') === rest.join(' ')))
+        entries.push({ rest, row, form: name });
+    }
+  }
+
+  /** The longest phrase that starts at token `at`. Where two forms are spelt alike ("cut") the first listed wins. */
+  at(tokens: readonly Token[], at: number): Match<R> | undefined {
+    const entries = this.#entries.get(tokens[at]!.lower);
+    if (!entries) return undefined;
+    for (const { rest, row, form } of entries) {
+      if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word))
+        return { row, form, from: at, to: at + 1 + rest.length };
+    }
+    return undefined;
+  }
+
+  /** All matches of a sentence, longest first and without overlap, in order. */
+  scan(tokens: readonly Token[]): Match<R>[] {
+    const found: Match<R>[] = [];
+    for (let i = 0; i < tokens.length; ) {
+      const match = this.at(tokens, i);
+      if (match) found.push(match);
+      i = match ? match.to : i + 1;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,166 @@
+import { type Span, shift } from '../span.ts';
+import type { Block, Sentence, StudyClaim } from '../study/types.ts';
+import type { Concept } from '../vocabulary/row.ts';
+import { related } from './claims.ts';
+import type { Claim, Quantity, SentenceReading } from './types.ts';
+
+/** A number that may answer for a claim elsewhere, at its place in the document. */
+interface Witness {
+  readonly span: Span;
+  readonly quantity: Quantity;
+  readonly sentence: number;
+}
+
+/** What a block offers to the claims beside it. */
+interface Ground {
+  readonly own: Witness[];
+  /** Numbers of the list items or rows right under it. */
+  readonly children: Witness[];
+}
+
+/** Of one block at most so many numbers are kept as witnesses: enough for any prose, and cost stays linear. */
+const WITNESSES = 60;
+
+/**
+ * All claims of a document with absolute offsets, in document order. A claim that its own sentence leaves unquantified
+ * is answered by a number of its paragraph, or of the items or rows right under it, if that measures the same family of
+ * things; siblings do not answer for each other. `readings[i]` belongs to `sentences[i]`.
+ */
+export function linkEvidence(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  readings: readonly SentenceReading[],
+): StudyClaim[] {
+  const grounds = groundsOf(blocks, sentences, readings);
+  const rows = rowsAbove(blocks);
+  const claims: StudyClaim[] = [];
+  sentences.forEach((sentence, index) => {
+    for (const claim of readings[index]!.claims) {
+      const placed: Claim = place(claim, sentence.start);
+      const evidence = placed.quantified ? placed.evidence : evidenceFor(claim, index, sentence, blocks, grounds, rows);
+      const kind = sentence.section === 'problem' && claim.kind === 'property' ? 'problem' : claim.kind;
+      claims.push({
+        ...placed,
+        kind,
+        quantified: placed.quantified || evidence.length > 0,
+        evidence,
+        sentence: index,
+        section: sentence.section,
+      });
+    }
+  });
+  return claims;
+}
+
+function place(claim: Claim, by: number): Claim {
+  return {
+    ...shift(claim, by),
+    trigger: shift(claim.trigger, by),
+    ...(claim.measure && { measure: shift(claim.measure, by) }),
+    ...(claim.intensifier && { intensifier: shift(claim.intensifier, by) }),
+    evidence: claim.evidence.map((span) => shift(span, by)),
+  };
+}
+
+function groundsOf(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  readings: readonly SentenceReading[],
+): Ground[] {
+  const grounds: Ground[] = blocks.map(() => ({ own: [], children: [] }));
+  sentences.forEach((sentence, index) => {
+    const ground = grounds[sentence.block]!;
+    const parent = blocks[sentence.block]!.parent;
+    for (const quantity of readings[index]!.quantities) {
+      if (!quantity.telling) continue;
+      const witness = {
+        span: shift({ start: quantity.start, end: quantity.end }, sentence.start),
+        quantity,
+        sentence: index,
+      };
+      if (ground.own.length < WITNESSES) ground.own.push(witness);
+      const above = parent === undefined ? undefined : grounds[parent];
+      if (above && above.children.length < WITNESSES) above.children.push(witness);
+    }
+  });
+  return grounds;
+}
+
+function evidenceFor(
+  claim: Claim,
+  index: number,
+  sentence: Sentence,
+  blocks: readonly Block[],
+  grounds: readonly Ground[],
+  rows: ReadonlyMap<number, number[]>,
+): Span[] {
+  const ground = grounds[sentence.block]!;
+  const beside = ground.own.filter((witness) => witness.sentence !== index && answers(witness.quantity, claim));
+  if (beside.length > 0) return beside.map((witness) => witness.span);
+  const below = ground.children.filter((witness) => fits(witness.quantity, claim));
+  if (below.length > 0) return below.map((witness) => witness.span);
+  const above = rows.get(sentence.block) ?? [];
+  const said = wordsOf(
+    blocks[sentence.block]!.prose.slice(
+      sentence.start - blocks[sentence.block]!.start,
+      sentence.end - blocks[sentence.block]!.start,
+    ),
+  );
+  for (const row of above) {
+    const block = blocks[row]!;
+    const label = block.cells?.[0];
+    if (!label || !grounds[row]!.own.length) continue;
+    if ([...wordsOf(block.prose.slice(label.start, label.end))].some((word) => said.has(word)))
+      return grounds[row]!.own.map((witness) => witness.span);
+  }
+  return [];
+}
+
+function fits(quantity: Quantity, claim: Claim): boolean {
+  return claim.dimensions.includes(quantity.dimension);
+}
+
+/** Claims of another sentence need the same family; only a measure that is named on both sides, or generic quality, is answered. */
+function answers(quantity: Quantity, claim: Claim): boolean {
+  if (!fits(quantity, claim) || !quantity.concept) return false;
+  const about: Concept = claim.concept ?? 'any';
+  return about === 'any'
+    ? GENERIC.has(quantity.concept)
+    : quantity.concept === about ||
+        (about !== 'volume' && claim.measure === undefined && related(quantity.concept, about));
+}
+
+const GENERIC = new Set<Concept>([
+  'quality',
+  'time',
+  'cost',
+  'revenue',
+  'usage',
+  'harm',
+  'reliability',
+  'satisfaction',
+]);
+
+/** For each paragraph that stands right under a table, the blocks of its rows. */
+function rowsAbove(blocks: readonly Block[]): Map<number, number[]> {
+  const above = new Map<number, number[]>();
+  let rows: number[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'row') rows.push(index);
+    else {
+      if (block.kind === 'paragraph' && rows.length > 0) above.set(index, rows);
+      rows = [];
+    }
+  });
+  return above;
+}
+
+const COMMON = new Set(
+  'with from that this than were have been which their them they over under after before most more less into only each every'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)));
+}

@@ -1,0 +1,255 @@
+import { FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, TIGHT_SCALES } from '../vocabulary/numbers.ts';
+import { CURRENCIES, UNITS, type UnitRow } from '../vocabulary/units.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A number with its sign, scale and unit, as token indices (`to` exclusive). */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** The sign as written: "+5%" is a change, "5%" a level. */
+  readonly signed: boolean;
+  readonly unit?: UnitRow;
+  readonly currency?: string;
+  /** Written as a word ("three"): small counts in words rarely measure. */
+  readonly word: boolean;
+  readonly scaled: boolean;
+}
+
+const UNIT_LEXICON = new Lexicon(UNITS, 'noun');
+/** Units of one letter, or that are words of their own, must touch their number ("5x", "3d"), apart from a few. */
+const LOOSE_LETTERS = new Set(['h', 's', 'x', '×', '%', 'w']);
+const SIGNS = new Set(['+', '-', '−', '±', '–']);
+const TIMES_FOLLOWERS = new Set(
+  'more less faster slower higher lower better cheaper longer shorter larger smaller bigger fewer quicker as the costlier'.split(
+    ' ',
+  ),
+);
+const CROSS_VALIDATION = new Set(['stratified', 'cross', 'cv', 'crossvalidation', 'validation', 'split']);
+
+/** The number that begins at token `at`, if there is one and it may measure something; look-alikes yield none. */
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  let i = at;
+  let signed = false;
+  let currency: string | undefined;
+  if (SIGNS.has(tokens[i]!.text) && isNumeric(tokens[i + 1], true)) {
+    const before = tokens[i - 1];
+    if (before && tokens[i]!.glued && (before.kind === 'number' || before.kind === 'word')) return undefined;
+    signed = tokens[i]!.text !== '–';
+    i++;
+  }
+  const money = currencyAt(tokens, i);
+  if (money && isNumeric(tokens[money.to], false)) {
+    currency = money.code;
+    i = money.to;
+    if (SIGNS.has(tokens[i]!.text)) i++;
+  }
+  const start = numberAt(tokens, i);
+  if (!start || (!currency && isLookAlike(tokens, i, start.to))) return undefined;
+  let { value, to } = start;
+  let scaled = start.scaled;
+  const scale = scaleAt(tokens, to, currency !== undefined);
+  if (scale) {
+    value *= scale.factor;
+    to = scale.to;
+    scaled = true;
+  }
+  if (tokens[to]?.text === '+') to++;
+  if (!currency) {
+    const after = currencyAt(tokens, to);
+    if (after) {
+      currency = after.code;
+      to = after.to;
+    }
+  }
+  const unit = currency ? undefined : unitAt(tokens, to);
+  if (unit === null) return undefined;
+  return {
+    from: at,
+    to: unit?.to ?? to,
+    value,
+    signed,
+    word: start.word,
+    scaled,
+    ...(unit && { unit: unit.row }),
+    ...(currency && { currency }),
+  };
+}
+
+function isNumeric(token: Token | undefined, touching: boolean): boolean {
+  if (!token) return false;
+  if (token.kind === 'number') return !touching || token.glued;
+  return !touching && token.kind === 'word' && token.lower in NUMBER_WORDS;
+}
+
+function currencyAt(tokens: readonly Token[], at: number): { code: string; to: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const next = tokens[at + 1];
+  const pair = next?.glued ? token.lower + next.lower : '';
+  if (pair in CURRENCIES) return { code: CURRENCIES[pair]!, to: at + 2 };
+  // "k€", "M€": the scale stands before the sign, with the number before both; the scale itself is read there.
+  if (token.lower in CURRENCIES && !(token.lower === 'won' || token.lower === 'pound' || token.lower === 'rs'))
+    return { code: CURRENCIES[token.lower]!, to: at + 1 };
+  return undefined;
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number; word: boolean; scaled: boolean } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number') return { value: parseNumber(token.text), to: at + 1, word: false, scaled: false };
+  if (token.kind !== 'word' || !(token.lower in NUMBER_WORDS)) return undefined;
+  let value = NUMBER_WORDS[token.lower]!;
+  let to = at + 1;
+  const unit = tokens[to];
+  if (value >= 20 && unit?.hyphen && unit.lower in NUMBER_WORDS) value += NUMBER_WORDS[tokens[to++]!.lower]!;
+  return { value, to, word: true, scaled: false };
+}
+
+/** The value of a number written with either decimal sign: "1,234.5", "0,29", "1.234.567", "71.000". */
+export function parseNumber(text: string): number {
+  const plain = text.replaceAll(/['’]/g, '');
+  const lastComma = plain.lastIndexOf(',');
+  const lastDot = plain.lastIndexOf('.');
+  if (lastComma >= 0 && lastDot >= 0) {
+    const decimal = lastComma > lastDot ? ',' : '.';
+    return Number(plain.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.'));
+  }
+  if (lastComma >= 0)
+    return /^[1-9]\d{0,2}(?:,\d{3})+$/.test(plain)
+      ? Number(plain.replaceAll(',', ''))
+      : Number(plain.replace(',', '.').replaceAll(',', ''));
+  if (/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(plain) || /^[1-9]\d{0,2}\.\d00$/.test(plain))
+    return Number(plain.replaceAll('.', ''));
+  const value = Number(plain);
+  return Number.isNaN(value) ? Number.parseFloat(plain) : value;
+}
+
+function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor: number; to: number } | undefined {
+  let factor = 1;
+  let to = at;
+  for (let token = tokens[to]; token?.kind === 'word' && token.lower in SCALES; token = tokens[to]) {
+    const tight = TIGHT_SCALES.has(token.lower);
+    const capital = token.text === 'M' || token.text === 'B' || token.text === 'K';
+    const beforeSign = tokens[to + 1]?.glued === true && tokens[to + 1]!.lower in CURRENCIES;
+    if (tight && !token.glued && !beforeSign && !(money && token.lower !== 'm') && !capital) break;
+    if (token.lower === 'b' && !capital && !money) break;
+    if (tight && token.lower === 'mm' && !money) break;
+    factor *= SCALES[token.lower]!;
+    to++;
+    if (tokens[to]?.text === '.' && token.lower === 'mio') to++;
+  }
+  return to > at ? { factor, to } : undefined;
+}
+
+/** The unit after a number; `null` where what follows shows that the number names something ("7-fold CV", "2D"). */
+function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: number } | undefined | null {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const match = UNIT_LEXICON.at(tokens, at);
+  const touches = token.glued || token.hyphen;
+  if (!match) return token.kind === 'word' && token.glued && !(token.lower in SCALES) ? null : undefined;
+  if (token.lower.length === 1 && !touches && !LOOSE_LETTERS.has(token.lower)) return undefined;
+  if (token.lower === 'd' && token.text === 'D') return null;
+  const next = tokens[match.to]?.lower ?? '';
+  if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;
+  if (token.lower === 'times' && !TIMES_FOLLOWERS.has(next)) return undefined;
+  if (token.lower === 'points' && next === 'of') return undefined;
+  return { row: match.row, to: match.to };
+}
+
+const NAMING = new Set(
+  (
+    'version v release figure fig table section chapter step phase stage part appendix equation eq page box rule ticket issue pr sprint week level layer rank gamma alpha beta lambda k n seed temperature size type tier ' +
+    'model cohort year years day no hall zone building room line number item task window port class cluster quarter fy grade python java node postgres android ios ubuntu centos act article paragraph top'
+  ).split(' '),
+);
+const DATE_PREPOSITIONS = new Set(
+  'in since by from until till of to and before after during around early late mid through for season seasons'.split(
+    ' ',
+  ),
+);
+
+/** Numbers that name or date: versions, model names, cut-offs, dates, times of day, hyper-parameters, ordinals. */
+function isLookAlike(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (token.kind === 'word') return false;
+  if (before?.text === '@' || before?.text === '#') return true;
+  if (
+    token.hyphen &&
+    before &&
+    !(before.lower in NUMBER_WORDS) &&
+    !['sub', 'under', 'over', 'plus', 'a'].includes(before.lower)
+  )
+    return true;
+  if (
+    token.glued &&
+    before &&
+    (before.kind === 'word' || (before.text === '/' && /\p{L}/u.test(tokens[at - 2]?.text.slice(-1) ?? '')))
+  )
+    return true;
+  if (after?.glued && /^(?:st|nd|rd|th|am|pm)$/.test(after.lower)) return true;
+  if (/^[ap]$/.test(after?.lower ?? '') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm') return true;
+  if (after?.text === ':' && after.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.glued) return true;
+  if (before?.text === ':' && before.glued && tokens[at - 2]?.kind === 'number' && token.glued) return true;
+  if (after && /^(?:am|pm|o'clock)$/.test(after.lower)) return true;
+  if (/^\d+\.\d+\.\d+/.test(token.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.text)) return true;
+  if (before?.text === '=' || before?.text === '§') return true;
+  if (MONTHS.has(before?.lower ?? '') && before!.lower !== 'may') return true;
+  if (before?.lower === 'may' && before.text === 'May') return true;
+  if (after && MONTHS.has(after.lower) && /^\p{Lu}/u.test(after.text)) return true;
+  if (/^(?:19|20)\d\d$/.test(token.text) && looksLikeYear(tokens, at, to)) return true;
+  return named(tokens, at, to);
+}
+
+function looksLikeYear(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (before && (DATE_PREPOSITIONS.has(before.lower) || MONTHS.has(before.lower))) return true;
+  if (after?.kind === 'word' && !after.glued && /s$/.test(after.lower) && !DATE_PREPOSITIONS.has(after.lower))
+    return false;
+  return true;
+}
+
+/** "Release 4.18", "Figure 2", "Snort 2.9": a name and its number, with no unit behind it. */
+function named(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  const after = tokens[to];
+  const unitFollows =
+    after !== undefined &&
+    (UNIT_LEXICON.at(tokens, to) !== undefined ||
+      after.text === '%' ||
+      after.lower in SCALES ||
+      after.lower in CURRENCIES);
+  if (unitFollows) return false;
+  if (NAMING.has(before.lower) && !(after?.kind === 'word' && /s$/.test(after.lower) && before.lower !== 'top'))
+    return true;
+  return false;
+}
+
+/** "a third", "two-thirds", "three quarters", "half": a share in words. `a quarter` alone may be a season and is left to context. */
+export function fractionAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  const token = tokens[at]!;
+  if (token.lower === 'half' && tokens[at - 1]?.lower !== 'second' && tokens[at - 1]?.lower !== 'first')
+    return { value: 0.5, to: at + 1 };
+  const count = token.lower === 'a' || token.lower === 'one' ? 1 : NUMBER_WORDS[token.lower];
+  const next = tokens[at + 1];
+  if (count === undefined || !next || !(next.lower in FRACTIONS) || next.lower === 'half') return undefined;
+  const part = FRACTIONS[next.lower]!;
+  if (next.lower === 'quarter' && !['of', 'less', 'more', 'fewer'].includes(tokens[at + 2]?.lower ?? ''))
+    return undefined;
+  if (
+    next.lower === 'third' &&
+    /^\p{L}/u.test(tokens[at + 2]?.text ?? '') &&
+    !['of', 'less', 'more', 'fewer', 'in', 'to', 'on', 'after', 'and', 'from'].includes(tokens[at + 2]!.lower)
+  )
+    return undefined;
+  return { value: count * part, to: at + 2 };
+}

@@ -1,0 +1,46 @@
+import { MEASURE_COMPOUNDS, MEASURES, type MeasureRow } from '../vocabulary/measures.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { Lexicon, type Match } from './lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { SentenceContext } from './types.ts';
+
+/** What every reader of a sentence works on: its tokens, its clauses, and where something measurable is named. */
+export interface Scan {
+  readonly text: string;
+  readonly context: SentenceContext;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** For each token, the index of its clause. */
+  readonly clauseOf: readonly number[];
+  readonly measures: readonly Match<MeasureRow>[];
+}
+
+const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
+
+/** Tokenises a sentence and marks clauses and measures, in one pass each. */
+export function scan(text: string, context: SentenceContext): Scan {
+  const tokens = tokenize(text);
+  const clauses = splitClauses(tokens);
+  const clauseOf = new Array<number>(tokens.length).fill(0);
+  for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to);
+  const measures = MEASURE_LEXICON.scan(tokens).filter((match) => isMeasure(tokens, match));
+  return { text, context, tokens, clauses, clauseOf, measures };
+}
+
+/** Time as a circumstance ("over time", "real-time"), and words before which a measure names something else ("cost function"). */
+const TIME_IDIOMS = new Set(
+  'over in at this each first next last real same any every of long short full part some that every-time'.split(' '),
+);
+
+function isMeasure(tokens: readonly Token[], match: Match<MeasureRow>): boolean {
+  const next = tokens[match.to];
+  const first = tokens[match.from]!;
+  const before = tokens[match.from - 1]?.lower ?? '';
+  if (next && MEASURE_COMPOUNDS.has(next.lower)) return false;
+  if (first.lower === 'time' && match.to === match.from + 1 && (TIME_IDIOMS.has(before) || next?.lower === 'to'))
+    return false;
+  if (first.lower === 'map' && first.text !== 'mAP' && first.text !== 'MAP') return false;
+  if (first.lower === 'up' || first.lower === 'io') return false;
+  if (first.lower === 'page' && tokens[match.to]?.lower !== 'speed' && match.to === match.from + 1) return false;
+  return true;
+}

@@ -1,0 +1,164 @@
+import { ACTIONS, type ActionRow, OBJECT_CLASSES, VERB_CLASSES } from '../vocabulary/actions.ts';
+import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
+import { PLANS } from '../vocabulary/stances.ts';
+import { isHypothetical, isNegated, type Stance } from './clauses.ts';
+import type { PartOfSpeech } from './inflect.ts';
+import { Lexicon, type Match } from './lexicon.ts';
+import type { Measured } from './quantities.ts';
+import type { Scan } from './scan.ts';
+import type { Claim, Signal, Voice } from './types.ts';
+
+interface Entry {
+  readonly words: string;
+  readonly rows: Set<ActionRow>;
+}
+
+const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
+const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
+const BARE = new Set(ACTIONS.filter((row) => !row.objects));
+const AIMED = new Set(ACTIONS.filter((row) => row.objects === '@aim'));
+const AIM_WORDS = new Set(
+  'aim aims aimed goal objective objectives challenge task project problem category purpose intended want wanted'.split(
+    ' ',
+  ),
+);
+/** An action and its object stand at most so many words apart. */
+const REACH = 12;
+
+/** One entry per distinct phrase, with all the rows that list it. */
+function lexiconOf(
+  pick: (row: ActionRow) => string,
+  classes: Readonly<Record<string, string>>,
+  pos: PartOfSpeech,
+): Lexicon<Entry> {
+  const entries = new Map<string, Entry>();
+  for (const row of ACTIONS) {
+    for (const part of pick(row)
+      .split(',')
+      .map((word) => word.trim())) {
+      const phrases = part.startsWith('@')
+        ? (classes[part.slice(1)] ?? '').split(',').map((word) => word.trim())
+        : [part];
+      for (const words of phrases) {
+        if (!words) continue;
+        const entry = entries.get(words) ?? { words, rows: new Set<ActionRow>() };
+        entry.rows.add(row);
+        entries.set(words, entry);
+      }
+    }
+  }
+  return new Lexicon([...entries.values()], pos);
+}
+
+/** The responsibilities that a sentence shows somebody carrying out, each once, with who did it. */
+export function readSignals(
+  scan: Scan,
+  stance: Stance,
+  quantities: readonly Measured[],
+  claims: readonly Claim[],
+): Signal[] {
+  const found = new Map<ResponsibilityId, Signal>();
+  if (stance.question || scan.context.kind === 'heading') return [];
+  const keep = (responsibility: ResponsibilityId, start: number, end: number, voice: Voice) => {
+    if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, start, end });
+  };
+  if (!stance.reader && !stance.definition && !stance.general) {
+    const verbs = VERBS.scan(scan.tokens).filter((verb) => isAction(scan, verb));
+    const objects = OBJECTS.scan(scan.tokens);
+    for (const verb of verbs) {
+      for (const row of verb.row.rows) {
+        const object = BARE.has(row)
+          ? verb
+          : AIMED.has(row)
+            ? aimBefore(scan, verb)
+            : nearest(scan, verb, objects, row);
+        if (!object || !carriedOut(scan, verb, row)) continue;
+        const from = Math.min(verb.from, object.from);
+        const to = Math.max(verb.to, object.to);
+        keep(row.responsibility, scan.tokens[from]!.start, scan.tokens[to - 1]!.end, voiceOf(scan, verb));
+      }
+    }
+  }
+  const metric = quantities.find((q) => q.metric && !q.faint);
+  if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied');
+  const finding = claims.find((claim) => claim.concept === 'quality' && claim.kind !== 'goal');
+  if (finding) keep('evaluation', finding.start, finding.end, 'implied');
+  return [...found.values()];
+}
+
+function nearest(
+  scan: Scan,
+  verb: Match<Entry>,
+  objects: readonly Match<Entry>[],
+  row: ActionRow,
+): Match<Entry> | undefined {
+  const clause = scan.clauseOf[verb.from];
+  return objects.find(
+    (object) =>
+      object.row.rows.has(row) &&
+      scan.clauseOf[object.from] === clause &&
+      object.from < verb.to + REACH &&
+      object.to > verb.from - REACH &&
+      (object.from >= verb.to || object.to <= verb.from),
+  );
+}
+
+function aimBefore(scan: Scan, verb: Match<Entry>): Match<Entry> | undefined {
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 25); i--)
+    if (AIM_WORDS.has(scan.tokens[i]!.lower)) return { ...verb, from: i };
+  return undefined;
+}
+
+const NOUN_LEADS = new Set(
+  'a an the this that these those our their its his her my each every no of in for with on per'.split(' '),
+);
+const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
+
+/** A verb in use: not "the test", "of training", "clean data" at the head of a noun phrase. */
+function isAction(scan: Scan, verb: Match<Entry>): boolean {
+  const before = scan.tokens[verb.from - 1];
+  if (scan.tokens[verb.from]!.hyphen || scan.tokens[verb.to]?.hyphen) return false;
+  if (verb.form === 'base' || verb.form === 's') return !before || !NOUN_LEADS.has(before.lower);
+  if (verb.form === 'ing')
+    return (
+      before === undefined ||
+      before.kind === 'sign' ||
+      ['by', 'and', 'started', 'began', 'for', 'was', 'were', 'after', 'when', 'while'].includes(before.lower)
+    );
+  if (verb.form === 'ed')
+    return !before || !['a', 'an', 'the', 'of', 'our', 'with'].includes(before.lower) || verb.from === 0;
+  return false;
+}
+
+/** Done, or a standing behaviour: no denial, supposition, plan or wish. */
+function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): boolean {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  if (isNegated(scan.tokens, clause, verb.from) || isHypothetical(scan.tokens, clause, verb.from)) return false;
+  if (row.responsibility === 'problem-framing') return true;
+  for (let i = clause.from; i < verb.from; i++) if (PLANS.has(scan.tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** Who did it: the subject before the verb, or its absence. */
+function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  let subject = false;
+  for (let i = verb.from - 1; i >= clause.from; i--) {
+    const { lower, kind } = scan.tokens[i]!;
+    if (lower === 'i') return 'I';
+    if (lower === 'we') return 'we';
+    if (verb.form === 'ed' && FINITE_BE.has(lower)) return 'passive';
+    if (kind === 'word') subject = true;
+  }
+  if (!subject) {
+    const opener = clause.opener;
+    if (opener === 'and' || opener === ',' || opener === 'ing') {
+      for (let i = clause.from - 1; i >= 0; i--) {
+        if (scan.tokens[i]!.lower === 'i') return 'I';
+        if (scan.tokens[i]!.lower === 'we') return 'we';
+      }
+    }
+    return 'implied';
+  }
+  return verb.form === 's' || verb.form === 'base' ? 'system' : 'other';
+}

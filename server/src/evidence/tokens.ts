@@ -1,0 +1,81 @@
+import type { Span } from '../span.ts';
+
+/** The smallest piece the grammar sees. Offsets are UTF-16, relative to the text that was tokenised. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, without a possessive ending; typographic apostrophes made plain. */
+  readonly lower: string;
+  /** `code` is masked inline code; `sign` is anything else that is neither word nor number. */
+  readonly kind: 'word' | 'number' | 'sign' | 'code';
+  /** Nothing stands between this token and the one before it. */
+  readonly glued: boolean;
+  /** Joined to the token before it by a hyphen, which is no token of its own: "low-latency", "GPT-4", "12-week". */
+  readonly hyphen: boolean;
+}
+
+const LEXEME =
+  /(?<space>\s+)|(?<code>\uFFFC+)|(?<number>\d+(?:[.,'’]\d+)*)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_'’]*)|(?<sign>[\s\S])/uy;
+
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+
+/** Splits text into words, numbers and signs, in one pass. White space is no token. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let joined = false;
+  LEXEME.lastIndex = 0;
+  for (let match = LEXEME.exec(text); match; match = LEXEME.exec(text)) {
+    const groups = match.groups!;
+    if (groups.space !== undefined) {
+      spaced = true;
+      joined = false;
+      continue;
+    }
+    const start = match.index;
+    const raw = match[0];
+    if (HYPHENS.has(raw) && !spaced && joins(text, start)) {
+      joined = true;
+      continue;
+    }
+    const kind =
+      groups.word !== undefined
+        ? 'word'
+        : groups.number !== undefined
+          ? 'number'
+          : groups.code !== undefined
+            ? 'code'
+            : 'sign';
+    const word = kind === 'word' ? trimQuote(raw) : raw;
+    tokens.push({
+      text: word,
+      lower: kind === 'word' ? bare(word) : word,
+      start,
+      end: start + word.length,
+      kind,
+      glued: !spaced && !joined,
+      hyphen: joined,
+    });
+    if (word.length < raw.length) LEXEME.lastIndex = start + word.length;
+    spaced = false;
+    joined = false;
+  }
+  return tokens;
+}
+
+/** Whether the hyphen at `at` joins two halves of one word; between two numbers it is a range. */
+function joins(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  return /[\p{L}\p{N}@]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !(/\d/.test(before) && /\d/.test(after));
+}
+
+/** A closing quotation mark that the word swallowed ("users'") is not part of it. */
+function trimQuote(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return word.length > 1 && (last === 0x27 || last === 0x2019) ? word.slice(0, -1) : word;
+}
+
+function bare(word: string): string {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
+}

@@ -1,0 +1,233 @@
+import type { ResponsibilityId } from './responsibilities.ts';
+
+/**
+ * Actions that show a responsibility: a verb of the class together with an object of the class in the same clause.
+ * Both may name shared classes with `@`; a row without objects needs none; `@aim` wants a word of aiming instead.
+ */
+export interface ActionRow {
+  readonly responsibility: ResponsibilityId;
+  readonly verbs: string;
+  readonly objects?: string;
+  readonly examples: readonly string[];
+  readonly counter?: readonly string[];
+}
+
+/** Verb classes that several rows share. */
+export const VERB_CLASSES: Readonly<Record<string, string>> = {
+  build:
+    'build, create, develop, design, implement, write, construct, engineer, make, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, take, use, utilise, apply, try, test, opt',
+  choose:
+    'choose, select, pick, decide, settle on, opt for, prefer, adopt, go with, replace, switch to, drop, weigh, compare, benchmark, pit, trade',
+};
+
+/** Object classes that several rows share. */
+export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
+  model:
+    'model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, clip, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, weights, backbone, architecture, policy, agent, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, layer, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, word2vec, doc2vec, diffusion model, sdxl, prompt, prompt template, text-to-speech, machine learning, deep learning, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
+  data: 'data, dataset, data set, log, click log, search log, record, label, annotation, corpus, sample, example, training set, image, photo, scan, audio, transcript, text, row, transaction, event, history, feed, ticket, document, schema, etl, ingestion, table, query log, telemetry, negative, ground truth, gold set, labelling guide, labeling guide, clip, recording, pair, impression, message, letter, article, tweet, session, order, reading, measurement, outlier, duplicate, missing value, bot traffic, pii, demand, propensity, data pipeline, preprocessing pipeline, data quality',
+  feature:
+    'feature, embedding, tf-idf, tfidf, vector, vectorizer, lag feature, one-hot, n-gram, trigram, bigram, token feature, feature store, feature set, feature vector, feature pipeline, aggregate, rolling aggregate, encoding, spectrogram, chunk, covariate, interaction term, dimension, regressor, principal component, pca',
+  metric:
+    'accuracy, precision, recall, f1, auc, roc-auc, ndcg, mrr, map, mape, wape, rmse, mae, mse, log loss, perplexity, bleu, rouge, wer, baseline, benchmark, ablation, error analysis, cross-validation, cross validation, backtest, holdout, hold-out, held-out set, test set, validation set, validation, confusion matrix, offline metric, metric, calibration, error, miss, false positive, false negative, residual, residuals, slice, leakage, performance, comparator, split, train/test split, coherence measure, coherence score, golden set, evaluation, evaluation harness, offline evaluation, judgement, relevance judgement',
+  served:
+    'model, service, api, endpoint, rest api, rest endpoint, app, application, microservice, container, docker, kubernetes, prediction, inference, scoring, batch job, ranker, classifier, recommender, recommendation, forecast, score, bot, chatbot, tool, system, pipeline, solution, release, flask, fastapi, integration, prototype, engine, production, web app, dashboard app, user interface, widget, webpage, server, sidecar, onnx, triton, sagemaker, vertex, lambda, canary, build',
+};
+
+export const ACTIONS: readonly ActionRow[] = [
+  {
+    responsibility: 'problem-framing',
+    verbs:
+      'frame, cast, formulate, reframe, define, turn, translate, reduce, treat, recast, agree on, agree, set, specify, state, scope',
+    objects:
+      'problem, task, objective, success metric, metric, target, label, goal, classification, regression, ranking, ranking task, binary task, ranking problem, classification problem, yardstick, guard-rail, guardrail, kpi, success, success figure, one number, hypothesis, success criterion, north star, ml problem, ml task, extraction, prediction problem, threshold of success, forecasting problem, formulation',
+    examples: ['I framed churn as a binary classification problem.', 'We agreed on one success metric with sales.'],
+    counter: ['The problem was hard.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'predict, classify, recommend, rank, detect, forecast, flag, estimate',
+    objects: '@aim',
+    examples: ['The aim is a model that predicts churn.', 'The goal of the project is to predict demand.'],
+    counter: ['Predictions are stored in Redis.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs:
+      'collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, capture, store, crowdsource, obtain, acquire, pull, stream, transform',
+    objects: '@data',
+    examples: [
+      'I joined click logs with orders.',
+      'Two doctors labelled the images.',
+      'Messages were pseudonymised on site.',
+    ],
+    counter: ['The data looks interesting.', 'Cleaning data is hard.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'build, create, develop, implement, write, design, set up, make, maintain, add, agree on, engineer',
+    objects:
+      'dataset, data set, data pipeline, etl, etls, preprocessing pipeline, preprocessing data pipeline, ingestion, ingestion pipeline, training set, test set, corpus, schema, labelling guide, labeling guide, annotation guide, labelling tool, annotation tool, data warehouse, data lake, scraper, crawler, gold set, joins, image dataset, data loader, cropping tool, historical dataset',
+    examples: ['I built the ingestion pipeline.', 'Implemented ETLs in PySpark.'],
+    counter: ['The dataset is public.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs:
+      '@build, engineer, compute, calculate, derive, select, extract, store, normalise, encode, bucketize, bucketise, embed, vectorize, vectorise, tokenise, transform, generate, materialise, precompute, aggregate, find, reduce, feed, get, convert, hash, one-hot',
+    objects: '@feature',
+    examples: [
+      'I computed lag features per store.',
+      'Documents were chunked and embedded as vectors.',
+      'We built a feature store.',
+    ],
+    counter: ['The app has many features.', 'Feature engineering matters.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'chunk, tokenise, one-hot encode, vectorise, featurise',
+    objects:
+      'document, text, part number, transcript, word, page, token, sentence, chunk, description, title, name, query',
+    examples: ['Part numbers are tokenised into trigrams.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'train, fine-tune, finetune, fine tune, pretrain, pre-train, tune, fit, refit, regularise, distil, distill, ensemble, stack, freeze, boost, calibrate, overfit',
+    objects: '@model',
+    examples: [
+      'We trained a gradient-boosted model on click logs.',
+      'A clinical RoBERTa was fine-tuned by the author.',
+    ],
+    counter: ['Models are trained by many companies.', 'The team trained new colleagues.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'fine-tune, finetune, hyperparameter-tune, grid-search',
+    examples: ['I fine-tuned it on pairs of query and episode.'],
+    counter: ['Fine-tuning is expensive.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      '@build, @choose, combine, explain, score, rank, re-rank, predict, classify, cluster, generate, perform, maintain, come, serve, run, optimise, regress, sit',
+    objects: '@model',
+    examples: [
+      'I chose LightGBM over a transformer.',
+      'We built a churn model.',
+      'A LambdaMART model re-ranks the best 200.',
+    ],
+    counter: ['The model was discussed in a meeting.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs:
+      'evaluate, validate, cross-validate, backtest, back-test, benchmark, ablate, replay, measure, score, compare, assess, review, inspect, error-analyse, judge, test, calculate, compute, examine, analyse, read, look at',
+    objects: '@metric',
+    examples: [
+      'We evaluated recall on a held-out set.',
+      'All three were validated with a rolling window, with WAPE as metric.',
+    ],
+    counter: ['Evaluation is hard.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'validate, cross-validate, backtest, replay offline, hold out, ablate',
+    examples: ['All three candidates were validated with a rolling window.'],
+    counter: ['The form validates the address.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'test, evaluate, compare, benchmark, validate, assess, review, judge, read',
+    objects:
+      'model, classifier, ranker, forecast, prediction, approach, candidate, algorithm, baseline, query, answer, output, unseen data, checkpoint, variant, ensemble, feature set, error, bad answer, losing query',
+    examples: ['We compared three approaches.', 'I read 300 losing queries by hand.'],
+    counter: ['We compared prices of cloud vendors.'],
+  },
+  {
+    responsibility: 'experimentation',
+    verbs:
+      'run, launch, conduct, do, perform, design, set up, start, make, follow, have, test, expose, hold, measure, randomise, ramp, split, stay, swap, analyse, roll out, evaluate, use, judge, go, switch on, alternate, compare',
+    objects:
+      'a/b test, ab test, a/b experiment, a/b testing, online experiment, interleaving, interleaving test, randomised trial, randomized trial, pilot, canary, shadow mode, shadow test, silent run, ramp-up, holdout group, control group, treatment group, control arm, test and control, coin flip, switchback, randomised experiment, control store, twin branch, split test, five devices first, one percent of traffic',
+    examples: ['We ran an A/B test for three weeks.', 'The pilot was made in twelve branches.'],
+    counter: ['A/B testing is planned.', 'Proper A/B testing would help.'],
+  },
+  {
+    responsibility: 'deployment',
+    verbs:
+      'deploy, ship, productionise, productionize, release, roll out, containerise, dockerise, containerize, serve, go live, host, expose, launch, integrate, switch on, operationalise, wrap',
+    objects: '@served',
+    examples: ['I deployed the model behind the gateway.', 'The model was released as a service.'],
+    counter: ['Deployment Ready: models can be deployed.', 'We will deploy the model next year.'],
+  },
+  {
+    responsibility: 'deployment',
+    verbs: 'build, write, implement, create, set up, develop, run, put, deliver, add, automate, call, answer',
+    objects:
+      'rest api, rest endpoint, rest endpoints, rest api for the model, prediction service, scoring service, inference service, model server, inference server, fastapi service, flask app, batch scoring, batch scoring job, nightly scoring job, ci/cd, ci/cd pipeline, serving layer, serving stack, production, web application, web-based user interface, django app, live system, erp, triton, inference pipeline, model serving, inference api, prediction api, gateway, integration with the inbox',
+    examples: ['I wrote a FastAPI service for scoring.', 'We set up CI/CD for the model.'],
+    counter: ['The API is documented.'],
+  },
+  {
+    responsibility: 'versioning',
+    verbs:
+      'version, tag, track, register, snapshot, pin, roll back, rollback, reproduce, rebuild, store, log, use, set up, add, carry, share, introduce, keep, promote, fall back, build, enable',
+    objects:
+      'model registry, registry, mlflow, dvc, model version, data version, versioned snapshot, snapshot, lineage, reproducibility, rollback, artifact, artefact, experiment tracking, weights & biases, hash, tag, previous build, data hash, model card, checkpoint registry, git commit, model versioning',
+    examples: ['We set up a model registry.', 'Each build carries a hash of its clips.'],
+    counter: ['Git is a version control system.'],
+  },
+  {
+    responsibility: 'monitoring',
+    verbs: '@build, monitor, alert, watch, track, page, log, get, write, observe, instrument, supervise',
+    objects:
+      'dashboard for the model, monitoring, alert, alerting, drift alert, slo, sli, grafana, prometheus, model health, live metric, live metrics, prediction quality in production, data quality check, stability check, health check, on-call, anomaly alert, pager, latency dashboard, nightly check, quality dashboard, pipeline health, prediction distribution',
+    examples: ['I set up monitoring with Grafana.', 'A stability check pages me.'],
+    counter: ['add monitoring', 'We do not have alerts yet.'],
+  },
+  {
+    responsibility: 'drift-detection',
+    verbs:
+      'detect, monitor, watch, track, compare, measure, alert, set up, build, add, notice, check, observe, implement, compute, catch, see',
+    objects:
+      'drift, data drift, concept drift, drift alert, drift detection, covariate shift, distribution shift, shift in the inputs, psi, population stability index, cusum, cusum chart, kl divergence, stability check, staleness, decay, input distribution, prediction distribution, score distribution, with the week before, train/serve skew, training-serving skew',
+    examples: ['I set up drift alerts.', 'Residuals are watched with a CUSUM chart.'],
+    counter: ['Drift is a common problem.', 'Drift was not studied.'],
+  },
+  {
+    responsibility: 'retraining',
+    verbs: 'retrain, re-train, refit, refresh the model, relearn, continually train, warm-start',
+    examples: ['Models retrain every Sunday.', 'We retrain on the first of each month.'],
+    counter: ['We do not retrain.', 'Retraining is planned.'],
+  },
+  {
+    responsibility: 'retraining',
+    verbs: 'train, fit, update, feed, go, flow, add, close, learn, fine-tune, build, automate, schedule',
+    objects:
+      'every week, every night, every monday, every sunday, weekly, monthly, nightly, daily, each night, each week, feedback loop, back into the training set, to the training set, labelling queue, labeling queue, active learning, online learning, new every, model new, automated retraining, retraining pipeline, retraining job, continuous training, on fresh data, with new data, models weekly, corrections back',
+    examples: ['The model is trained anew every Monday.', 'Overridden cases go back into the labelling queue.'],
+    counter: ['The weekly meeting is on Monday.'],
+  },
+  {
+    responsibility: 'optimization',
+    verbs:
+      'quantise, quantize, distil, distill, prune, compress, profile, cache, batch, parallelise, vectorise, half-precision, optimise for latency, shard, jit-compile, offload, speed up',
+    objects:
+      'model, network, net, layer, tower, inference, embedding, weights, prediction, request, code, latency, memory, block, training, queries, cache, transformer, prompt, tiny variant, int8, runtime, serving, scoring, page, pipeline, result, student',
+    examples: [
+      'I quantised the model to int8.',
+      'Pruning the second block left the net leaner.',
+      'We cached predictions in Redis.',
+    ],
+    counter: ['Caching is a common technique.'],
+  },
+  {
+    responsibility: 'optimization',
+    verbs:
+      'cut, reduce, lower, halve, shrink, bring down, save, optimise, improve, drop, need, cost, take, decide, reject, shorten, trade',
+    objects:
+      'latency, inference time, training time, p95, p99, memory, memory per replica, gpu cost, inference cost, serving cost, training cost, throughput, power draw, gpu memory, model size, gpu bill, times the compute, times the price, ms per query, times longer, cost per thousand, openai bill, compute cost',
+    examples: ['We cut inference latency with a smaller model.'],
+    counter: ['Latency is important.'],
+  },
+];

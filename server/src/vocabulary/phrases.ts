@@ -1,0 +1,183 @@
+import type { Concept, Row } from './row.ts';
+
+/** Set phrases that claim by themselves. `measured` phrases carry their own number ("no incident since": zero). */
+export interface PhraseRow extends Row {
+  readonly concept: Concept;
+  readonly polarity: 'good' | 'bad';
+  readonly measured?: boolean;
+  /** Only a claim where something measurable or the system stands in the same clause. */
+  readonly near?: 'measure';
+}
+
+/** Phrases are matched word for word; the first word inflects as a verb where it is one. */
+export const PHRASES: readonly PhraseRow[] = [
+  {
+    words:
+      'take forever, take ages, take too long, take so long, take a long time, take very long, take a huge amount of time, wait ages, wait forever, wait a long time, wait for ages, wait too long, eat up time, cost time, take hours, take days, take weeks, take time away, take an eternity, drag on',
+    concept: 'time',
+    polarity: 'bad',
+    examples: ['Exports took forever.', 'Customers waited ages for an answer.'],
+    counter: ['Security reviews take time, so plan for them.'],
+  },
+  {
+    words:
+      'next to no time, in no time, in the blink of an eye, a matter of seconds, a matter of minutes, a matter of a coffee break, in a timely manner, in real time without delay, within a reasonable timeframe, in record time, at lightning speed, quick enough, fast enough, practically the instant, the instant, with low latency, in a timely fashion, long before, up to speed sooner, reasonable timeframe, around the clock support',
+    concept: 'time',
+    polarity: 'good',
+    examples: ['Deployment took next to no time.', 'A full refit is a matter of minutes.'],
+  },
+  {
+    words:
+      'cost a fortune, charge a fortune, cost the earth, cost an arm and a leg, pay dearly, pay through the nose, burn money, burn cash, a fortune, a costly affair, break the bank',
+    concept: 'cost',
+    polarity: 'bad',
+    examples: ['Agencies charge a fortune.', 'The GPU fleet cost an arm and a leg.'],
+  },
+  {
+    words:
+      'cost peanuts, cost next to nothing, next to nothing, dirt cheap, at a fraction of the cost, a fraction of the cost, a fraction of the price, for pennies, pay for itself, pay for themselves, cheap enough, cost little, cost almost nothing, save money, save costs, a lot of money',
+    concept: 'cost',
+    polarity: 'good',
+    examples: ['Hardware costs next to nothing.', 'It runs at a fraction of the cost.'],
+  },
+  {
+    words:
+      'save time, save a lot of time, save a ton of time, save tons of time, save hours, save them a ton of time, plenty of hours, hours of work, hours looking at, spend hours, waste hours, waste time, waste resources, waste a huge amount of time, waste a lot of time, waste of time, a lot of work, a lot of time, a lot of manual work, a ton of time, tons of time, lots of time, a huge amount of time, countless hours, many hours, hours every week, extra effort, extra work, extra resources, require significant computing power, significant computing power, powerful computer hardware, get her mornings back, mornings back, evenings back, get their weekends back, with little effort, with minimal effort, little effort, a skeleton crew, wrestle with, a lot of effort, huge effort, minutes of work, time and headaches, much effort, considerable effort, substantial effort, reinvent the wheel at every turn, a great deal of work, a great deal of time, save clinician time',
+    concept: 'effort',
+    polarity: 'good',
+    examples: ['It saved the team a ton of time.', 'Nurses spend hours on forms.'],
+    counter: ['We spent the first month on data.'],
+  },
+  {
+    words:
+      "users loved, customers loved, users love, customers love, loved it, love it, well received, warmly received, received well, received positively, in high demand, can not get enough of, can't get enough, a hit with, went viral, gain traction, gained traction, catch on, rave reviews, positive feedback, great feedback, widely used across, now trusted, trust the, trusting the, happy with the, happier with, satisfied with the results, very satisfied, was impressed, were impressed, really impressed, seem happier, so eagerly, renew more willingly, sought out by, adopted across, adopted company-wide, rolled out company-wide to everyone, scaled to the whole company, across the whole company, the whole company, ask for more",
+    concept: 'usage',
+    polarity: 'good',
+    examples: ['Users loved it!', 'The feature was well received.', 'Planners trust the forecast.'],
+    counter: ['We love machine learning.', 'Trust your validation.'],
+  },
+  {
+    words:
+      "no incident, no incidents, no serious incident, no outage, no outages, no downtime, zero downtime, without downtime, without a single incident, never paged, never been paged, not a single incident, not one incident, no attack, buy back nothing, no complaints, no errors, no failure, no failures, no regressions, zero incidents, zero outages, nothing lost, no data loss, not a single complaint, no false alarm, no false alarms, without an outage, without a single outage, never missed, never failed, never crashed, hasn't paged, has not paged",
+    concept: 'reliability',
+    polarity: 'good',
+    measured: true,
+    examples: [
+      'There has been no incident since.',
+      'The migration ran with zero downtime.',
+      'It has never paged anybody.',
+    ],
+  },
+  {
+    words:
+      'work well, work very well, work great, work really well, work beautifully, work amazingly well, work like a charm, work flawlessly, work perfectly, work quickly, perform well, perform very well, perform better, perform best, perform poorly, perform badly, work poorly, work badly, fit the data well, generalise well, generalize well, come out poorly, come out on top, do well, do great, hold up well, hold up, fare well, fare better, fare poorly, behave well, run smoothly, run like clockwork, run flawlessly, never performed this well, numbers looked great, results looked great, look great, look promising, leave much to be desired, be the best result, match and exceed, rise to the occasion, on par with, on a par with, at par with, match the performance of, comparable to the best, rival the, close to human, human-level, superhuman, near-human, better than expected, beyond expectations, exceed expectations, exceeded expectations, good enough, accurate enough, make good choices, made good choices, good choices, yield a good result, yielded a good result, good result, miss quite a lot, a lot better, a great deal better, hit the mark, right most of the time, wrong most of the time, rarely wrong, mostly right, more often than not, almost always right, in most cases correct, top-of-the-line, second to none, head and shoulders above',
+    concept: 'quality',
+    polarity: 'good',
+    examples: ['The model performs well.', 'On weekends it performed poorly.', 'It is good enough for planning.'],
+    counter: ['We work with five teams.'],
+  },
+  {
+    words:
+      'lag behind, trail, fall short, fall behind, struggle with, miss the mark, slip by, slip through, find too little, return nothing useful, too many requests, too many errors, too many false positives, too many false alarms, too many alerts, too much noise, an excessive amount of, excessive amount of noise, under-represented, underrepresented, hardly any, hardly any examples, hard to find, few and far between, achilles heel, often forgotten, frequently forgotten, often missed, frequently missed, constantly wrong, often wrong, mostly wrong, get it wrong, hard to replicate at scale, problem for busy, negative impacts, major impacts, knock-on effect on cost, fail completely, failing completely, miss a lot, hit and miss, leaves room for, barely usable, fall apart, far from perfect, not good enough, not fast enough, not accurate enough, too slow, too expensive, too costly, too large, too big, too late, too many, eat a lot of, eats a lot of, eat up all, ate up all, hog memory, begin timing out, began timing out, time out again, more timeouts, time out constantly, traffic jam, grow unbounded, growing unbounded, grow embarrassingly long, growing backlog, pile up, piled up, bottleneck for, be a bottleneck, single biggest cost, drown in, drowning in, drowned in, buried in, swamped by, spin out of control, out of hand',
+    concept: 'harm',
+    polarity: 'bad',
+    examples: ['Novel attacks slipped by.', 'Requests piled up every Monday.', 'It was far too slow.'],
+    counter: ['The trail of commits is in the log.'],
+  },
+  {
+    words:
+      'handle production traffic, handle any load, handle heavy load, handle high load, handle peak traffic, handle large volumes, handle a large number of, handle large amounts of, handle many, process large volumes, process large amounts of, process many, serve many, serve millions of, serve thousands of, support many, support thousands of, support millions of, handle millions of, handle thousands of, handle traffic, whatever load, any load, at scale without, at massive scale, at internet scale, scale effortlessly, scale seamlessly, scale well, scale easily, scale horizontally to, keep up with demand, keep up with the load, scales linearly with, scale linearly, can scale',
+    concept: 'load',
+    polarity: 'good',
+    examples: ['It handles production traffic.', 'The service scales well.', 'We can scale models.'],
+  },
+  {
+    words:
+      'biggest win, huge success, great success, huge win, big win, massive success, resounding success, big success, success story, real success, pay off, paid off, worth the effort, worth every penny, not worth the gpu, not worth the cost, worth it, worth the extra cost, not worth the extra, much better state, better state, huge impact, massive impact, big impact, major impact, tremendous impact, significant impact, significant benefit, substantial benefit, huge benefit, great benefit, great value, productivity gains, efficiency gains, quality gains, accuracy gains, performance gains, speed gains, significant gains, huge difference in, fixed most of, fix most of, solve most of, solved most of, catch most of, catches most of, catch almost all, most of them fixed, nearly all of them',
+    concept: 'any',
+    polarity: 'good',
+    examples: [
+      'It was a huge success.',
+      'The launch had a massive impact.',
+      'There were productivity gains everywhere.',
+    ],
+    counter: ['It made a real difference for the team.'],
+  },
+  {
+    words:
+      'grow nicely, grow steadily, grow quickly, grow fast, grow rapidly, grow strongly, scale nicely, level off nicely, become warmer, became much warmer',
+    concept: 'usage',
+    polarity: 'good',
+    examples: ['Listening grew nicely.'],
+  },
+];
+
+/** Quantities that are none: "many users", "lots of data". `strong` ones claim before anything countable; the others only as the object of a verb of carrying load. */
+export const VAGUE_QUANTIFIERS: readonly (Row & { readonly strong: boolean })[] = [
+  {
+    words:
+      'lots of, plenty of, tons of, loads of, heaps of, a ton of, a great deal of, a huge amount of, a huge number of, a large number of, a large amount of, large amounts of, large amount of, large volumes of, vast amounts of, huge amounts of, massive amounts of, a vast number of, a wealth of, countless, an enormous amount of, an enormous number of, a high volume of, high volumes of, a significant amount of, a significant number of, thousands of, millions of, billions of, tens of thousands of, hundreds of thousands of, hundreds of millions of, innumerable, endless, a lot of, a good volume of, quite a few, an awful lot of, enormous amounts of',
+    strong: true,
+    examples: ['It was trained on lots of images.', 'The app serves millions of users.'],
+    counter: ['There are lots of reasons for this.'],
+  },
+  {
+    words: 'many, numerous, various, several, dozens of, hundreds of, a number of, numerous different, multiple',
+    strong: false,
+    examples: ['The service handles many requests.'],
+    counter: ['Many teams use feature stores.'],
+  },
+];
+
+/** What a vague quantifier must stand before to claim a volume. */
+export const COUNTABLE_CLAIMS: ReadonlySet<string> = new Set(
+  (
+    'user users customer customers request requests query queries message messages event events transaction transactions row rows record records image images document documents data traffic ' +
+    'ticket tickets order orders click clicks item items product products call calls patient patients file files sample samples example examples video videos article articles email emails ' +
+    'log logs load volume volumes work time money effort hours dollars euros pounds memory ram storage errors error bugs bug complaints complaint alerts alert noise waste people pages tokens ' +
+    'patents series combinations merchants prediction predictions recommendations sessions visits downloads installs emails devices sensors'
+  ).split(' '),
+);
+
+/** Verbs whose object is a load: with a weak quantifier they claim it ("handles many requests"). */
+export const LOAD_VERBS: ReadonlySet<string> = new Set(
+  'handle handles handled handling serve serves served serving process processes processed processing support supports supported supporting scale scales scaled scaling ingest ingests ingested ingesting reach reaches reached swallow swallows sustain sustains'.split(
+    ' ',
+  ),
+);
+
+/** Words that stress and say nothing: dropped or replaced by a number in a quick fix. */
+export const INTENSIFIERS: ReadonlySet<string> = new Set(
+  (
+    'significantly substantially considerably dramatically drastically greatly massively hugely vastly enormously markedly noticeably notably remarkably tremendously immensely sharply steadily strongly ' +
+    'exponentially radically extremely very really highly totally extraordinarily incredibly insanely amazingly far much way heavily deeply widely strongly precipitously painfully blazingly ' +
+    'significant substantial considerable dramatic drastic massive huge enormous tremendous marked noticeable notable remarkable immense great major big quite rather somewhat fairly pretty slightly clearly appreciably measurably visibly nicely almost nearly embarrassingly phenomenal so too considerable'
+  ).split(' '),
+);
+
+/** Before these a comparative is vague benefit, not a measurable claim: "better serve our users", "better understand". */
+export const VAGUE_BENEFITS: ReadonlySet<string> = new Set(
+  (
+    'serve served serving understand understanding understood support help handling teamwork collaboration communication documentation reporting naming name names code idea ideas way ways world life place ' +
+    'option options choice practice practices experience insight insights decisions fit approach approaches solution solutions mechanism off still yet known suited serve position interface developer happiness culture ' +
+    'safety privacy transparency governance alignment compliance look luck question questions alternative alternatives version versions'
+  ).split(' '),
+);
+
+/** Objects whose improvement nobody can measure: "improved developer happiness" is a vague benefit. */
+export const UNMEASURABLE_OBJECTS: ReadonlySet<string> = new Set(
+  (
+    'happiness teamwork collaboration communication culture documentation understanding transparency skills skill knowledge proficiency capability myself ourselves yourself lives life world society alignment awareness ' +
+    'privacy code codebase readability naming ergonomics collections things security community practices'
+  ).split(' '),
+);
+
+/** The thing that was built, as the subject or object of a claim about it. */
+export const SYSTEM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'system systems model models service services pipeline pipelines solution solutions method search tool tools algorithm algorithms api apis app application applications engine ' +
+    'platform architecture workflow bot chatbot classifier recommender predictor ranker forecast forecasts forecasting network server servers database query queries index cache job jobs platform infrastructure setup deployment training ' +
+    'inference retrieval transformation transformations training serving prediction predictions recommendation recommendations detector copilot assistant framework stack dashboard backend frontend product feature features integration execution ' +
+    'run response responses results answers lookup page pages website site cluster queue worker workers hardware implementation baseline data dataset datasets transactional tabular customers decision-making analysis decisions insight allocation speed'
+  ).split(' '),
+);

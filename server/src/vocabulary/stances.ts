@@ -1,0 +1,93 @@
+/** Words that decide whether a clause asserts something at all. All lower case; single words. */
+
+/** A negated clause claims nothing ("did not improve"). `n't` endings are recognised by the tokeniser. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never without neither nor cannot none nobody nothing isnt wasnt dont didnt wont cant'.split(' '),
+);
+
+/** Openers of a clause that only supposes. */
+export const CONDITIONALS: ReadonlySet<string> = new Set(
+  'if unless whether suppose assuming provided imagine'.split(' '),
+);
+
+/** Words that ask inside a statement: what follows is a question, not an assertion. */
+export const EMBEDDED_QUESTIONS: ReadonlySet<string> = new Set('whether how'.split(' '));
+
+/** Modal words that turn an assertion into an aim. */
+export const MODALS: ReadonlySet<string> = new Set("will would could can may might 'll shall".split(' '));
+
+/** Words that turn an assertion into advice or a demand on others. */
+export const ADVICE: ReadonlySet<string> = new Set('should must ought shouldnt'.split(' '));
+
+/** Wanting and aiming: what follows is a goal. */
+export const AIMS: ReadonlySet<string> = new Set(
+  (
+    'aim aims aimed aiming want wants wanted wanting wish wishes wished hope hopes hoped goal goals objective objectives target targets plan plans planned planning intend intends intended expect expects expected expecting ' +
+    'seek seeks sought try tries tried trying attempt attempts need needs needed help helps helped order designed potential ability opportunity roadmap next future maximize maximise'
+  ).split(' '),
+);
+
+/** Plans: the action has not been carried out. */
+export const PLANS: ReadonlySet<string> = new Set(
+  'will would could should may might must plan plans planned planning want wants wanted hope hopes intend intends going todo future next maybe wish wished roadmap someday eventually ideally'.split(
+    ' ',
+  ),
+);
+
+/** Generalisers: with no word of the story in the sentence, what they say is a general truth. */
+export const GENERALISERS: ReadonlySet<string> = new Set(
+  'often usually typically generally commonly normally always sometimes frequently traditionally most many some any every companies company organizations organisations industry industries businesses people teams everyone'.split(
+    ' ',
+  ),
+);
+
+/** Words by which a sentence speaks of this story: the people in it, what they built, what it was before. */
+export const STORY_WORDS: ReadonlySet<string> = new Set(
+  'i we our us my me mine ours this these the it its they their he she his her now then today previously originally before after since'.split(
+    ' ',
+  ),
+);
+
+/** Words that speak of the old state. */
+export const OLD_STATE: ReadonlySet<string> = new Set(
+  'old previous previously legacy former formerly before existing manual manually current currently traditionally originally initially incumbent vendor spreadsheet outdated'.split(
+    ' ',
+  ),
+);
+
+/** Introduces a definition or a pointer, never a claim. */
+export const DEFINERS: readonly string[] = [
+  'is a type of',
+  'is defined as',
+  'are defined as',
+  'refers to',
+  'stands for',
+  'is called',
+  'is known as',
+  'also known as',
+  'in general',
+  'for example',
+  'is a method',
+  'is a technique',
+  'is a set of',
+  'is the loss of',
+  'is a well-known',
+  'is critical',
+  'is crucial',
+  'is essential',
+  'is important',
+  'are important',
+  'is paramount',
+  'is key to',
+  'as we can see',
+  'can be seen in',
+  'from above',
+  'graphs we can',
+];
+
+/** Words of circumstance that make a count the size of a test, not of the achievement. */
+export const TEST_WORDS: ReadonlySet<string> = new Set(
+  'test tests experiment experiments survey surveyed interview interviews trial holdout held fold folds cv seeds repetitions bootstrap validation validated replay replayed arm arms split epochs epoch judged read inspected reviewed recoded coded asked renamed looked window windows scale'.split(
+    ' ',
+  ),
+);
