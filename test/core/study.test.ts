@@ -207,6 +207,8 @@ describe('suppressions', () => {
   it('name the rules they mean, or mean all', () => {
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line s -->\nZ\n'), [false]);
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line s r -->\nZ\n'), [true]);
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line r -- legal wants it so -->\nZ\n'), [true]);
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line -- for now -->\nZ\n'), [true]);
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line -->\nZ\n'), [true]);
   });
 });

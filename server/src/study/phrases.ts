@@ -3,15 +3,17 @@ import type { Span } from '../span.ts';
 /** Comma lists of dictionary forms, ready to be looked up. */
 export interface PhraseTable {
   readonly phrases: ReadonlySet<string>;
-  /** Words of the longest phrase. */
-  readonly longest: number;
+  /** First words of phrases of several words, with the word count of the longest; few words of a text begin one. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 export function phraseTable(rows: readonly { readonly words: string }[]): PhraseTable {
-  const phrases = new Set(
-    rows.flatMap(({ words }) => words.split(',').map((phrase) => phrase.trim().replace(/-/g, ' '))),
-  );
-  return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(' ').length)) };
+  const list = rows.flatMap(({ words }) => words.split(',').map((phrase) => phrase.trim().replace(/-/g, ' ')));
+  const longest = new Map<string, number>();
+  for (const words of list.map((phrase) => phrase.split(' '))) {
+    if (words.length > 1) longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
+  return { phrases: new Set(list), longest };
 }
 
 /** Where a phrase of the table stands, and which. Offsets are the text's. */
@@ -21,40 +23,51 @@ export interface Found extends Span {
 
 /**
  * All phrases of `table` in `text`, the longest at each place. Case, hyphens, a plural -s and a trailing version ("YOLOv8") do not
- * matter. Costs at most `table.longest` look-ups a word.
+ * matter. Costs a look-up or three a word, and more only where a phrase of several words may begin.
  */
 export function findPhrases(text: string, table: PhraseTable): Found[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    forms: formsOf(match[0].toLowerCase()),
-  }));
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : text; // a few letters change their length with their case
+  const words = wordsOf(same);
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(table.longest, words.length - at); length > 0; length--) {
-      const run = words.slice(at, at + length);
-      if (
-        run.some((word, index) => index > 0 && !/^[ \t\r\n-]{1,3}$/.test(text.slice(run[index - 1]!.end, word.start)))
-      )
-        continue;
-      const head = run
-        .slice(0, -1)
-        .map((word) => word.forms[0])
-        .join(' ');
-      const phrase = run
-        .at(-1)!
-        .forms.map((form) => (head === '' ? form : `${head} ${form}`))
-        .find((form) => table.phrases.has(form));
-      if (phrase === undefined) continue;
-      found.push({ start: run[0]!.start, end: run.at(-1)!.end, phrase });
-      at += length - 1;
-      break;
-    }
+    const length = Math.min(table.longest.get(same.slice(words[at]!.start, words[at]!.end)) ?? 1, words.length - at);
+    const match = longestAt(same, words, at, length, table.phrases);
+    if (!match) continue;
+    found.push({ start: words[at]!.start, end: words[at + match.length - 1]!.end, phrase: match.phrase });
+    at += match.length - 1;
   }
   return found;
 }
 
+function wordsOf(text: string): Span[] {
+  const words: Span[] = [];
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
+    words.push({ start: index, end: index + word.length });
+  return words;
+}
+
+function longestAt(text: string, words: readonly Span[], at: number, most: number, phrases: ReadonlySet<string>) {
+  for (let length = most; length > 0; length--) {
+    const run = words.slice(at, at + length);
+    if (run.some(({ start }, index) => index > 0 && !/^[ \t\r\n-]{1,3}$/.test(text.slice(run[index - 1]!.end, start))))
+      continue;
+    const written = run.map(({ start, end }) => text.slice(start, end));
+    const last = written.pop()!;
+    const head = written.length > 0 ? `${written.join(' ')} ` : '';
+    const phrase = formsOf(last)
+      .map((form) => head + form)
+      .find((form) => phrases.has(form));
+    if (phrase !== undefined) return { length, phrase };
+  }
+  return undefined;
+}
+
 /** A word as written, without its plural -s, and without the version at its end. */
 function formsOf(word: string): string[] {
-  return [word, word.replace(/s$/, ''), word.replace(/v?\d+[a-z]?$/, '')].filter((form) => form !== '');
+  const forms = [word];
+  if (word.endsWith('s')) forms.push(word.slice(0, -1));
+  const version = /\d/.test(word) ? word.replace(/v?\d+[a-z]?$/, '') : '';
+  if (version !== '' && version !== word) forms.push(version);
+  return forms;
 }
