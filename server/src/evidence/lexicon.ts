@@ -22,7 +22,7 @@ interface Entry<R> {
 export class Lexicon<R extends { readonly words: string }> {
   readonly #entries = new Map<string, Entry<R>[]>();
 
-  /** In phrases, verbs inflect their first word and nouns their last. */
+  /** In phrases, verbs inflect their first word (of a hyphenated one the last part) and nouns their last. */
   constructor(rows: readonly R[], pos: PartOfSpeech) {
     for (const row of rows) {
       for (const phrase of row.words.split(',')) this.#add(phrase.trim(), pos, row);
@@ -32,7 +32,7 @@ export class Lexicon<R extends { readonly words: string }> {
 
   #add(phrase: string, pos: PartOfSpeech, row: R): void {
     const words = tokenize(phrase).map((token) => token.lower);
-    const head = pos === 'noun' ? words.length - 1 : 0;
+    const head = pos === 'noun' ? words.length - 1 : pos === 'verb' ? tokenize(phrase.split(' ')[0]!).length - 1 : 0;
     const inflects = pos !== 'fixed' && (pos !== 'adjective' || words.length === 1);
     const forms = inflects ? inflect(words[head]!, pos) : ([[words[head]!, 'base']] as [string, Form][]);
     for (const [form, name] of forms) {

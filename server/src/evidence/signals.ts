@@ -93,8 +93,13 @@ function nearest(
   row: ActionRow,
 ): Match<Entry> | undefined {
   const clause = scan.clauseOf[verb.from];
+  const passive = verb.form === 'ed' && isPassive(scan, verb.from);
+  const relative = scan.tokens
+    .slice(Math.max(0, verb.from - 4), verb.from)
+    .some((token) => token.lower === 'which' || token.lower === 'that');
   return objects.find(
     (object) =>
+      (object.from >= verb.to || passive || relative || row.system === true) &&
       object.row.rows.has(row) &&
       scan.clauseOf[object.from] === clause &&
       object.from < verb.to + REACH &&
@@ -109,25 +114,60 @@ function aimBefore(scan: Scan, verb: Match<Entry>): Match<Entry> | undefined {
   return undefined;
 }
 
-const NOUN_LEADS = new Set(
-  'a an the this that these those our their its his her my each every no of in for with on per'.split(' '),
-);
 const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
+const PREPOSITIONS = new Set('by in on with from for to as at using of into over via through'.split(' '));
+const ADJECTIVAL_LEADS = new Set('a an the of our its their this that these those final more most as'.split(' '));
+const PASSIVE_FILLERS = new Set('then also not first all both twice always never already automatically'.split(' '));
 
-/** A verb in use: not "the test", "of training", "clean data" at the head of a noun phrase. */
+/** How a verb is used, or `undefined` where the word is a noun, an adjective or stands under another subject. */
 function isAction(scan: Scan, verb: Match<Entry>): boolean {
-  const before = scan.tokens[verb.from - 1];
-  if (scan.tokens[verb.from]!.hyphen || scan.tokens[verb.to]?.hyphen) return false;
-  if (verb.form === 'base' || verb.form === 's') return !before || !NOUN_LEADS.has(before.lower);
+  const { tokens } = scan;
+  if (tokens[verb.from]!.hyphen || tokens[verb.to]?.hyphen) return false;
+  const before = tokens[verb.from - 1];
+  const starts = startsPhrase(scan, verb.from);
   if (verb.form === 'ing')
     return (
-      before === undefined ||
-      before.kind === 'sign' ||
-      ['by', 'and', 'started', 'began', 'for', 'was', 'were', 'after', 'when', 'while'].includes(before.lower)
+      (starts && scan.context.kind === 'item') ||
+      ['by', 'started', 'began', 'keep', 'started'].includes(before?.lower ?? '')
     );
-  if (verb.form === 'ed')
-    return !before || !['a', 'an', 'the', 'of', 'our', 'with'].includes(before.lower) || verb.from === 0;
+  if (verb.form === 'ed') {
+    if (starts || isPassive(scan, verb.from)) return true;
+    if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
+      return before?.text === ',' || before?.text === ')';
+    const next = tokens[verb.to];
+    const own =
+      before.lower === 'i' ||
+      before.lower === 'we' ||
+      before.lower === 'and' ||
+      /ly$/.test(before.lower) ||
+      PASSIVE_FILLERS.has(before.lower);
+    return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
+  }
+  if (starts) return scan.context.kind === 'item' && verb.form !== 's' ? true : scan.context.kind === 'item';
+  return ['i', 'we', 'to', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
+}
+
+/** The first word of a sentence, or the first after a label ("Data loading: imports …"), a comma or a bracket. */
+function startsPhrase(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return before === undefined || [':', '—', '–', '|', '→'].includes(before.text);
+}
+
+function isPassive(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower } = scan.tokens[i]!;
+    if (FINITE_BE.has(lower)) return true;
+    if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'and' && !/ed$/.test(lower)) return false;
+  }
   return false;
+}
+
+/** A present-tense verb right after its subject: "the app logs …", "models retrain every Sunday". */
+function isSystem(scan: Scan, verb: Match<Entry>): boolean {
+  const before = scan.tokens[verb.from - 1];
+  if (!before || before.kind !== 'word' || PREPOSITIONS.has(before.lower) || ADJECTIVAL_LEADS.has(before.lower))
+    return false;
+  return [...verb.row.rows].some((row) => row.system) && (verb.form === 's' || /s$/.test(before.lower));
 }
 
 /** Done, or a standing behaviour: no denial, supposition, plan or wish. */
@@ -135,7 +175,16 @@ function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): boolean {
   const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
   if (isNegated(scan.tokens, clause, verb.from) || isHypothetical(scan.tokens, clause, verb.from)) return false;
   if (row.responsibility === 'problem-framing') return true;
-  for (let i = clause.from; i < verb.from; i++) if (PLANS.has(scan.tokens[i]!.lower)) return false;
+  const before = scan.tokens[verb.from - 1]?.lower ?? '';
+  const present =
+    (verb.form === 'base' || verb.form === 's') &&
+    !['i', 'we', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
+    !startsPhrase(scan, verb.from);
+  if (present && !row.system) return false;
+  for (let i = clause.from; i < verb.from; i++) {
+    const { lower } = scan.tokens[i]!;
+    if (PLANS.has(lower) || AIM_WORDS.has(lower)) return false;
+  }
   return true;
 }
 

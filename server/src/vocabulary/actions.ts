@@ -8,6 +8,8 @@ export interface ActionRow {
   readonly responsibility: ResponsibilityId;
   readonly verbs: string;
   readonly objects?: string;
+  /** The thing that was built may itself be the subject, in the present: "Models retrain every Sunday". */
+  readonly system?: boolean;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
 }
@@ -15,7 +17,7 @@ export interface ActionRow {
 /** Verb classes that several rows share. */
 export const VERB_CLASSES: Readonly<Record<string, string>> = {
   build:
-    'build, create, develop, design, implement, write, construct, engineer, make, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, take, use, utilise, apply, try, test, opt',
+    'build, create, develop, design, implement, write, construct, engineer, make, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, use, utilise, apply, try, opt for',
   choose:
     'choose, select, pick, decide, settle on, opt for, prefer, adopt, go with, replace, switch to, drop, weigh, compare, benchmark, pit, trade',
 };
@@ -23,7 +25,7 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 /** Object classes that several rows share. */
 export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
   model:
-    'model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, clip, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, weights, backbone, architecture, policy, agent, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, layer, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, word2vec, doc2vec, diffusion model, sdxl, prompt, prompt template, text-to-speech, machine learning, deep learning, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
+    'model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, backbone, policy, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, word2vec, doc2vec, diffusion model, prompt template, text-to-speech, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
   data: 'data, dataset, data set, log, click log, search log, record, label, annotation, corpus, sample, example, training set, image, photo, scan, audio, transcript, text, row, transaction, event, history, feed, ticket, document, schema, etl, ingestion, table, query log, telemetry, negative, ground truth, gold set, labelling guide, labeling guide, clip, recording, pair, impression, message, letter, article, tweet, session, order, reading, measurement, outlier, duplicate, missing value, bot traffic, pii, demand, propensity, data pipeline, preprocessing pipeline, data quality',
   feature:
     'feature, embedding, tf-idf, tfidf, vector, vectorizer, lag feature, one-hot, n-gram, trigram, bigram, token feature, feature store, feature set, feature vector, feature pipeline, aggregate, rolling aggregate, encoding, spectrogram, chunk, covariate, interaction term, dimension, regressor, principal component, pca',
@@ -45,7 +47,8 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
-    verbs: 'predict, classify, recommend, rank, detect, forecast, flag, estimate',
+    verbs:
+      'predict, classify, recommend, rank, detect, forecast, flag, estimate, identify, build, develop, implement, focus on detecting',
     objects: '@aim',
     examples: ['The aim is a model that predicts churn.', 'The goal of the project is to predict demand.'],
     counter: ['Predictions are stored in Redis.'],
@@ -109,7 +112,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'model-training',
     verbs:
-      '@build, @choose, combine, explain, score, rank, re-rank, predict, classify, cluster, generate, perform, maintain, come, serve, run, optimise, regress, sit',
+      '@build, @choose, combine, maintain, optimise, perform, employ, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
     objects: '@model',
     examples: [
       'I chose LightGBM over a transformer.',
@@ -155,10 +158,18 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     verbs:
-      'deploy, ship, productionise, productionize, release, roll out, containerise, dockerise, containerize, serve, go live, host, expose, launch, integrate, switch on, operationalise, wrap',
+      'deploy, ship, productionise, productionize, release, roll out, containerise, dockerise, containerize, serve, go live, host, expose, launch, integrate, operationalise, wrap, push',
     objects: '@served',
     examples: ['I deployed the model behind the gateway.', 'The model was released as a service.'],
     counter: ['Deployment Ready: models can be deployed.', 'We will deploy the model next year.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs:
+      'deploy, productionise, containerise, dockerise, go live, switch on, run in production, roll out, write into, go out',
+    examples: ['It was deployed with Docker.', 'We switched it on hotel by hotel.'],
+    counter: ['Deployment is easy.', 'It can be deployed anywhere.'],
   },
   {
     responsibility: 'deployment',
@@ -170,6 +181,7 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'versioning',
+    system: true,
     verbs:
       'version, tag, track, register, snapshot, pin, roll back, rollback, reproduce, rebuild, store, log, use, set up, add, carry, share, introduce, keep, promote, fall back, build, enable',
     objects:
@@ -179,6 +191,7 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'monitoring',
+    system: true,
     verbs: '@build, monitor, alert, watch, track, page, log, get, write, observe, instrument, supervise',
     objects:
       'dashboard for the model, monitoring, alert, alerting, drift alert, slo, sli, grafana, prometheus, model health, live metric, live metrics, prediction quality in production, data quality check, stability check, health check, on-call, anomaly alert, pager, latency dashboard, nightly check, quality dashboard, pipeline health, prediction distribution',
@@ -187,6 +200,7 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'drift-detection',
+    system: true,
     verbs:
       'detect, monitor, watch, track, compare, measure, alert, set up, build, add, notice, check, observe, implement, compute, catch, see',
     objects:
@@ -196,12 +210,14 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'retraining',
+    system: true,
     verbs: 'retrain, re-train, refit, refresh the model, relearn, continually train, warm-start',
     examples: ['Models retrain every Sunday.', 'We retrain on the first of each month.'],
     counter: ['We do not retrain.', 'Retraining is planned.'],
   },
   {
     responsibility: 'retraining',
+    system: true,
     verbs: 'train, fit, update, feed, go, flow, add, close, learn, fine-tune, build, automate, schedule',
     objects:
       'every week, every night, every monday, every sunday, weekly, monthly, nightly, daily, each night, each week, feedback loop, back into the training set, to the training set, labelling queue, labeling queue, active learning, online learning, new every, model new, automated retraining, retraining pipeline, retraining job, continuous training, on fresh data, with new data, models weekly, corrections back',

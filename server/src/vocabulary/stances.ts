@@ -29,7 +29,7 @@ export const AIMS: ReadonlySet<string> = new Set(
 
 /** Plans: the action has not been carried out. */
 export const PLANS: ReadonlySet<string> = new Set(
-  'will would could should may might must plan plans planned planning want wants wanted hope hopes intend intends going todo future next maybe wish wished roadmap someday eventually ideally'.split(
+  'will would could should may might must can ability able enables enable allows allow plan plans planned planning want wants wanted hope hopes intend intends going todo future next maybe wish wished roadmap someday eventually ideally'.split(
     ' ',
   ),
 );
