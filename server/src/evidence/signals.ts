@@ -1,4 +1,4 @@
-import { ACTIONS, type ActionRow, OBJECT_CLASSES, VERB_CLASSES } from '../vocabulary/actions.ts';
+import { ACTIONS, type ActionRow, MENTIONS, OBJECT_CLASSES, VERB_CLASSES } from '../vocabulary/actions.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { PLANS } from '../vocabulary/stances.ts';
 import { isHypothetical, isNegated, type Stance } from './clauses.ts';
@@ -15,8 +15,8 @@ interface Entry {
 
 const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
 const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
+const NOUNS = new Lexicon(MENTIONS, 'noun');
 const BARE = new Set(ACTIONS.filter((row) => !row.objects));
-const AIMED = new Set(ACTIONS.filter((row) => row.objects === '@aim'));
 const AIM_WORDS = new Set(
   'aim aims aimed goal objective objectives challenge task project problem category purpose intended want wanted'.split(
     ' ',
@@ -62,28 +62,83 @@ export function readSignals(
   const keep = (responsibility: ResponsibilityId, start: number, end: number, voice: Voice) => {
     if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, start, end });
   };
-  if (!stance.reader && !stance.definition && !stance.general) {
+  if (!stance.reader && !stance.definition && !stance.general && scan.context.kind !== 'row') {
     const verbs = VERBS.scan(scan.tokens).filter((verb) => isAction(scan, verb));
     const objects = OBJECTS.scan(scan.tokens);
     for (const verb of verbs) {
       for (const row of verb.row.rows) {
-        const object = BARE.has(row)
-          ? verb
-          : AIMED.has(row)
-            ? aimBefore(scan, verb)
-            : nearest(scan, verb, objects, row);
+        const object = objectOf(scan, verb, row, objects, quantities);
         if (!object || !carriedOut(scan, verb, row)) continue;
         const from = Math.min(verb.from, object.from);
         const to = Math.max(verb.to, object.to);
         keep(row.responsibility, scan.tokens[from]!.start, scan.tokens[to - 1]!.end, voiceOf(scan, verb));
       }
     }
+    if (!isList(scan)) {
+      for (const noun of NOUNS.scan(scan.tokens)) {
+        if (asserts(scan, noun.from))
+          keep(
+            noun.row.responsibility,
+            scan.tokens[noun.from]!.start,
+            scan.tokens[noun.to - 1]!.end,
+            mentionVoice(scan, noun.from),
+          );
+      }
+    }
   }
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied');
+  const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified);
+  if (goal) keep('problem-framing', goal.start, goal.end, 'implied');
+  const data = quantities.find((q) => isDataVolume(scan, q));
+  if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied');
   const finding = claims.find((claim) => claim.concept === 'quality' && claim.kind !== 'goal');
   if (finding) keep('evaluation', finding.start, finding.end, 'implied');
   return [...found.values()];
+}
+
+/** What the action was done to, as the row wants it; for a row without objects the verb itself. */
+function objectOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  row: ActionRow,
+  objects: readonly Match<Entry>[],
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  if (row.own && !isOwn(scan, verb)) return undefined;
+  if (BARE.has(row)) return verb;
+  if (row.objects === '@aim') return aimBefore(scan, verb);
+  if (row.objects === '@load') return loadOf(scan, verb, quantities);
+  return nearest(scan, verb, objects, row);
+}
+
+/** "I", "we", or a verb coordinated with theirs, right before the verb. */
+function isOwn(scan: Scan, verb: Match<Entry>): boolean {
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i--) {
+    const { lower } = scan.tokens[i]!;
+    if (lower === 'i' || lower === 'we') return true;
+    if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'have' && lower !== 'had') return false;
+  }
+  return false;
+}
+
+/** The load or latency that a running system is said to carry, in the present. */
+function loadOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  const present = verb.form === 's' || ['is', 'are'].includes(scan.tokens[verb.from - 1]?.lower ?? '');
+  if (!present) return undefined;
+  const clause = scan.clauseOf[verb.from];
+  const load = quantities.find(
+    (q) =>
+      q.clause === clause &&
+      (q.dimension === 'rate' || (q.dimension === 'time' && !q.calendar)) &&
+      q.first >= verb.to - 1 &&
+      !q.circumstance,
+  );
+  return load && { from: load.first, to: load.last };
 }
 
 function nearest(
@@ -94,6 +149,8 @@ function nearest(
 ): Match<Entry> | undefined {
   const clause = scan.clauseOf[verb.from];
   const passive = verb.form === 'ed' && isPassive(scan, verb.from);
+  const next = scan.clauses[clause! + 1];
+  const shared = next !== undefined && next.opener === 'and' && next.from <= verb.to + 1;
   const relative = scan.tokens
     .slice(Math.max(0, verb.from - 4), verb.from)
     .some((token) => token.lower === 'which' || token.lower === 'that');
@@ -101,7 +158,7 @@ function nearest(
     (object) =>
       (object.from >= verb.to || passive || relative || row.system === true) &&
       object.row.rows.has(row) &&
-      scan.clauseOf[object.from] === clause &&
+      (scan.clauseOf[object.from] === clause || (shared && scan.clauseOf[object.from] === clause! + 1)) &&
       object.from < verb.to + REACH &&
       object.to > verb.from - REACH &&
       (object.from >= verb.to || object.to <= verb.from),
@@ -165,9 +222,53 @@ function isPassive(scan: Scan, at: number): boolean {
 /** A present-tense verb right after its subject: "the app logs …", "models retrain every Sunday". */
 function isSystem(scan: Scan, verb: Match<Entry>): boolean {
   const before = scan.tokens[verb.from - 1];
-  if (!before || before.kind !== 'word' || PREPOSITIONS.has(before.lower) || ADJECTIVAL_LEADS.has(before.lower))
-    return false;
+  if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || ADJECTIVAL_LEADS.has(before.lower)) return false;
   return [...verb.row.rows].some((row) => row.system) && (verb.form === 's' || /s$/.test(before.lower));
+}
+
+const FINITE = new Set(
+  'is are was were has had have does did runs run takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence asserts something of the noun at `at`: it has a verb or a number, and neither plans, denies nor supposes. */
+function asserts(scan: Scan, at: number): boolean {
+  const clause = scan.clauses[scan.clauseOf[at]!]!;
+  if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
+  let verb = false;
+  for (const token of scan.tokens) {
+    if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
+    verb ||=
+      FINITE.has(token.lower) ||
+      token.kind === 'number' ||
+      /[^e]ed$/.test(token.lower) ||
+      (token.kind === 'word' &&
+        /[^s]s$/.test(token.lower) &&
+        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks)$/.test(
+          token.lower,
+        ));
+  }
+  return verb;
+}
+
+/** Names between commas and hardly anything else: a list of tools shows nothing. */
+function isList(scan: Scan): boolean {
+  const commas = scan.tokens.filter((token) => token.text === ',' || token.text === '|' || token.text === '•').length;
+  return (
+    commas >= 2 &&
+    scan.tokens.length <= commas * 4 &&
+    !scan.tokens.some((token) => FINITE.has(token.lower) || /[^e]ed$/.test(token.lower))
+  );
+}
+
+function mentionVoice(scan: Scan, at: number): Voice {
+  const clause = scan.clauses[scan.clauseOf[at]!]!;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (scan.tokens[i]!.lower === 'i') return 'I';
+    if (scan.tokens[i]!.lower === 'we') return 'we';
+  }
+  return 'system';
 }
 
 /** Done, or a standing behaviour: no denial, supposition, plan or wish. */
@@ -210,4 +311,27 @@ function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
     return 'implied';
   }
   return verb.form === 's' || verb.form === 'base' ? 'system' : 'other';
+}
+
+const DATA_NOUNS = new Set(
+  'row record sample example observation datapoint point instance pair log label annotation image photo picture frame clip scan page document letter article review transcript utterance recording sentence token flow reading measurement series season line chunk audio hour tweet brain volunteer case'.split(
+    ' ',
+  ),
+);
+
+/** A stated volume of data ("94 hours of audio", "6.2 million pairs") says that somebody gathered it. */
+function isDataVolume(scan: Scan, q: Measured): boolean {
+  if (q.circumstance || q.faint || q.role === 'change' || q.concept === 'time') return false;
+  if (q.dimension === 'count' && q.counted === 'volume' && (q.value ?? 0) >= 100) {
+    const head = scan.tokens[q.last - 1]!.lower;
+    return DATA_NOUNS.has(head) || DATA_NOUNS.has(head.replace(/s$/, ''));
+  }
+  const of = scan.tokens[q.last];
+  return (
+    (q.dimension === 'time' || q.dimension === 'data') &&
+    of?.lower === 'of' &&
+    scan.tokens
+      .slice(q.last + 1, q.last + 5)
+      .some((token) => /^(?:audio|video|data|logs|footage|history|recordings|speech|text|images)$/.test(token.lower))
+  );
 }

@@ -1,3 +1,4 @@
+import { MODELS } from './models.ts';
 import type { ResponsibilityId } from './responsibilities.ts';
 
 /**
@@ -10,9 +11,47 @@ export interface ActionRow {
   readonly objects?: string;
   /** The thing that was built may itself be the subject, in the present: "Models retrain every Sunday". */
   readonly system?: boolean;
+  /** Shown without an object, but only by "I" or "we". */
+  readonly own?: boolean;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
 }
+
+/** Words that name a model and often something else ("a clip of audio"), or are no model by themselves. */
+const AMBIGUOUS = new Set([
+  'clip',
+  'tf idf',
+  'tfidf',
+  'glm',
+  'gam',
+  'als',
+  'ets',
+  'phi',
+  'falcon',
+  'donut',
+  'glove',
+  'prophet',
+  'whisper',
+  'tesseract',
+  'chatgpt',
+  'gpt',
+  'gpt 3',
+  'gpt 4',
+  'gpt 4o',
+  'claude',
+  'gemini',
+  'faiss',
+  'hnsw',
+  'rag',
+  'llm',
+  'human',
+]);
+
+/** Families of models whose name alone says that one was chosen; plain alternatives ("a heuristic") do not. */
+const MODEL_NAMES = MODELS.filter((row) => row.family !== 'plain alternatives')
+  .flatMap((row) => row.words.split(',').map((word) => word.trim()))
+  .filter((word) => !AMBIGUOUS.has(word))
+  .join(', ');
 
 /** Verb classes that several rows share. */
 export const VERB_CLASSES: Readonly<Record<string, string>> = {
@@ -25,7 +64,8 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 /** Object classes that several rows share. */
 export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
   model:
-    'model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, backbone, policy, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, word2vec, doc2vec, diffusion model, prompt template, text-to-speech, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
+    `${MODEL_NAMES}, ` +
+    'prophet, whisper, gpt, llm, model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, backbone, policy, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, modelling approach, model approach, learning approach, deep learning, word2vec, doc2vec, diffusion model, prompt template, text-to-speech, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
   data: 'data, dataset, data set, log, click log, search log, record, label, annotation, corpus, sample, example, training set, image, photo, scan, audio, transcript, text, row, transaction, event, history, feed, ticket, document, schema, etl, ingestion, table, query log, telemetry, negative, ground truth, gold set, labelling guide, labeling guide, clip, recording, pair, impression, message, letter, article, tweet, session, order, reading, measurement, outlier, duplicate, missing value, bot traffic, pii, demand, propensity, data pipeline, preprocessing pipeline, data quality',
   feature:
     'feature, embedding, tf-idf, tfidf, vector, vectorizer, lag feature, one-hot, n-gram, trigram, bigram, token feature, feature store, feature set, feature vector, feature pipeline, aggregate, rolling aggregate, encoding, spectrogram, chunk, covariate, interaction term, dimension, regressor, principal component, pca',
@@ -36,6 +76,42 @@ export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
 };
 
 export const ACTIONS: readonly ActionRow[] = [
+  {
+    responsibility: 'data-collection',
+    own: true,
+    verbs:
+      'join, log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, export, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
+    examples: ['I logged every emergency brake.', 'We joined five sources.'],
+    counter: ['The mayor joined the meeting.'],
+  },
+  {
+    responsibility: 'model-training',
+    own: true,
+    verbs: 'train, fine-tune, finetune, pretrain, freeze, refit, distil, ensemble',
+    examples: ['I trained it on two years of orders.'],
+    counter: ['The course trained me well.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'choose, pick, settle on, opt for, decide for, go with, prefer, select',
+    objects: 'it over, it because, it since, former, latter, former because, over',
+    examples: ['I picked it over a cross-encoder because of latency.'],
+    counter: ['They picked a date.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    own: true,
+    verbs: 'featurise, bucketise, one-hot encode, vectorise, tokenise, feature-engineer, derive',
+    examples: ['From the scans I derived peak values.'],
+  },
+  {
+    responsibility: 'evaluation',
+    own: true,
+    verbs:
+      'validate, backtest, back-test, evaluate, benchmark, ablate, replay, hold out, leave out, cross-validate, error-analyse',
+    examples: ['I left out one season at a time.'],
+    counter: ['The bank validated my card.'],
+  },
   {
     responsibility: 'problem-framing',
     verbs:
@@ -245,5 +321,86 @@ export const ACTIONS: readonly ActionRow[] = [
       'latency, inference time, training time, p95, p99, memory, memory per replica, gpu cost, inference cost, serving cost, training cost, throughput, power draw, gpu memory, model size, gpu bill, times the compute, times the price, ms per query, times longer, cost per thousand, openai bill, compute cost',
     examples: ['We cut inference latency with a smaller model.'],
     counter: ['Latency is important.'],
+  },
+];
+
+/**
+ * Nouns that show a responsibility when the story asserts something of them ("A stability check pages me"), without a
+ * verb of action beside them. In a plan, a question, a denial or a bare list they show nothing.
+ */
+export const MENTIONS: readonly {
+  readonly responsibility: ResponsibilityId;
+  readonly words: string;
+  readonly examples?: readonly string[];
+  readonly counter?: readonly string[];
+}[] = [
+  {
+    responsibility: 'problem-framing',
+    words:
+      'binary classification, ranking task, ranking problem, ranking formulation, classification problem, classification task, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric',
+    examples: ['Success metric: euros recovered per hour was agreed.'],
+    counter: ['Which success metric matters?'],
+  },
+  {
+    responsibility: 'deployment',
+    words:
+      'triton, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, fastapi service, rest endpoint',
+    examples: ['The score is written by a Kafka consumer.'],
+    counter: ['A live system would be nice.'],
+  },
+  {
+    responsibility: 'model-training',
+    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, learning to rank, gradient-boosted tree, pointwise, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head`,
+    examples: ['The winner is a CatBoost classifier, one per group.', 'A small PointNet or CNN scores the cluster.'],
+    counter: ['XGBoost, PyTorch, LightGBM, BERT', 'We will try a transformer next.'],
+  },
+  {
+    responsibility: 'evaluation',
+    words:
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set',
+    examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
+    counter: ['What is a good test set?'],
+  },
+  {
+    responsibility: 'experimentation',
+    words:
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, ranked arm, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin',
+    examples: ['A 50/50 A/B test followed for three weeks.'],
+    counter: ['Proper A/B testing', 'We had no control group.'],
+  },
+  {
+    responsibility: 'monitoring',
+    words:
+      'grafana, prometheus alert, pages me, pages us, page us, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
+    examples: ['A stability check pages me.'],
+    counter: ['add monitoring and alerts'],
+  },
+  {
+    responsibility: 'drift-detection',
+    words:
+      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
+    examples: ['A stability check on the brand mix runs daily.'],
+    counter: ['Data drift is a common problem.'],
+  },
+  {
+    responsibility: 'versioning',
+    words:
+      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, previous build',
+    examples: ['Rollback is one config flag.'],
+    counter: ['We have no model registry yet.'],
+  },
+  {
+    responsibility: 'retraining',
+    words:
+      'refit, retraining job, scheduled retraining, weekly retraining, nightly retraining, feedback loop, online learning, continual learning',
+    examples: ['A refit on six weeks of new cases brought it back.'],
+    counter: ['Retraining is planned.'],
+  },
+  {
+    responsibility: 'optimization',
+    words:
+      'quantisation, quantization, int8, fp16, pruning, distillation, distilling, quantising, quantizing, caching, prompt caching, response caching, batching, mixed precision, variational inference, onnx runtime, tensorrt',
+    examples: ['Pruning the second block left the net leaner.', 'Caching halved the bill.'],
+    counter: ['Caching is a common technique.'],
   },
 ];
