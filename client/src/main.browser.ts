@@ -6,6 +6,14 @@ export function activate(context: ExtensionContext): ExtensionApi {
   return activateExtension(context, async (id, name, options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const script = Uri.joinPath(context.extensionUri, 'server/dist/main.browser.js');
-    return new LanguageClient(id, name, async () => new Worker(script.toString(true)), options);
+    return new LanguageClient(id, name, new Worker(await workerUrl(script)), options);
   });
+}
+
+/** VS Code starts no worker from an extension that lies on a remote machine, but it fetches from there. */
+async function workerUrl(script: Uri): Promise<string> {
+  const url = script.toString(true);
+  if (script.scheme !== 'vscode-remote') return url;
+  const source = await (await fetch(url)).blob();
+  return URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 }
