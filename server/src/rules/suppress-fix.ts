@@ -1,22 +1,35 @@
+import { readStudy } from '../study/index.ts';
+import { suppressionsOf } from '../study/suppressions.ts';
 import type { Block, CaseStudy } from '../study/types.ts';
 import type { Diagnosis, Edit, Fix } from './rule.ts';
 import { eolOf, lineEnd, lineStart } from './support/places.ts';
+import { applyEdits } from './support/units.ts';
 
 /**
  * The fix that silences a finding, for every rule: a comment on the line above its block; a comment at the line's end where the line
  * stands inside a paragraph; a pair of comments around a table. An existing comment there takes the rule's id in. None for findings
  * in front matter and in empty files, which no comment can stand above.
  */
-export function suppressFix(study: CaseStudy, { rule, start }: Diagnosis): Fix[] {
+export function suppressFix(study: CaseStudy, diagnosis: Diagnosis): Fix[] {
+  const fix = fixFor(study, diagnosis);
+  return fix && silences(study, diagnosis, fix.edits) ? [fix] : [];
+}
+
+function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
   const { text, frontMatter, blocks } = study;
-  if (text.slice(start).trim() === '' || (frontMatter && start < frontMatter.end)) return [];
+  if (text.slice(start).trim() === '' || (frontMatter && start < frontMatter.end)) return undefined;
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
   const block = blocks[at];
-  if (block?.kind === 'row')
-    return [{ title: `Ignore “${rule}” in this table`, edits: aroundTable(study, block, rule) }];
+  if (block?.kind === 'row') return { title: `Ignore “${rule}” in this table`, edits: aroundTable(study, block, rule) };
   const inside = block && text.slice(block.start, start).includes('\n');
   const edit = inside ? atLineEnd(text, start, rule) : above(study, start, at, rule);
-  return [{ title: `Ignore “${rule}” here`, edits: [edit] }];
+  return { title: `Ignore “${rule}” here`, edits: [edit] };
+}
+
+/** Whether the comments are read as such: a line inside an unclosed comment or a heading of several lines takes none. */
+function silences({ uri, text }: CaseStudy, { rule, start }: Diagnosis, edits: readonly Edit[]): boolean {
+  const moved = edits.reduce((offset, edit) => (edit.end <= start ? offset + edit.newText.length : offset), start);
+  return suppressionsOf(readStudy(uri, applyEdits(text, edits)))(rule, moved);
 }
 
 const comment = (verb: string, rule: string) => `<!-- case-prism-${verb} ${rule} -->`;
