@@ -207,7 +207,7 @@ const CHANGE_KINDS = new Set(['change', 'noun', 'comparative']);
 function kindOf(scan: Scan, clause: Clause, trigger: Trigger | undefined, first: Measured | undefined): ClaimKind {
   const { tokens } = scan;
   const at = trigger?.from ?? first!.first;
-  if (isAimed(tokens, clause, at) && !(trigger?.kind === 'change' && trigger.past)) return 'goal';
+  if (isAimed(tokens, clause, at, !trigger) && !(trigger?.kind === 'change' && trigger.past)) return 'goal';
   if (tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:target|goal|bar|aim)$/.test(token.lower)))
     return 'goal';
   const old = tokens.slice(clause.from, clause.to).some((token) => OLD_STATE.has(token.lower));

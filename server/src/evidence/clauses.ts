@@ -4,9 +4,11 @@ import {
   CONDITIONALS,
   DEFINERS,
   EMBEDDED_QUESTIONS,
+  GENERAL_SUBJECTS,
   GENERALISERS,
   MODALS,
   NEGATIONS,
+  SOFT_AIMS,
   STORY_WORDS,
 } from '../vocabulary/stances.ts';
 import type { Token } from './tokens.ts';
@@ -130,7 +132,11 @@ export function stanceOf(text: string, tokens: readonly Token[]): Stance {
   const lower = text.toLowerCase();
   const definition = DEFINERS.some((phrase) => lower.includes(phrase));
   const story = tokens.some((token) => STORY_WORDS.has(token.lower));
-  const general = !own && tokens.some((token) => GENERALISERS.has(token.lower)) && !story;
+  const general =
+    !own &&
+    (GENERAL_SUBJECTS.has(tokens[0]?.lower ?? '') || tokens.some((token) => GENERALISERS.has(token.lower))) &&
+    !story &&
+    !tokens.some((token) => token.kind === 'number');
   return { question, reader, definition, general, own };
 }
 
@@ -167,10 +173,12 @@ export function isAdvice(tokens: readonly Token[], clause: Clause, at: number): 
 }
 
 /** Whether token `at` stands under an aim or a modal: "to speed up queries", "could raise detection", "we want faster". */
-export function isAimed(tokens: readonly Token[], clause: Clause, at: number): boolean {
+export function isAimed(tokens: readonly Token[], clause: Clause, at: number, stated = false): boolean {
   for (let i = at - 1; i >= clause.from; i--) {
     const { lower } = tokens[i]!;
-    if (MODALS.has(lower) || AIMS.has(lower)) return true;
+    if (AIMS.has(lower)) return tokens[i - 1]?.lower !== 'as';
+    if (stated) continue;
+    if (MODALS.has(lower) || SOFT_AIMS.has(lower)) return true;
     if (lower === 'to' && i >= at - 3) return true;
   }
   return false;

@@ -106,6 +106,7 @@ function objectOf(
   quantities: readonly Measured[],
 ): { from: number; to: number } | undefined {
   if (row.own && !isOwn(scan, verb)) return undefined;
+  if (row.aim && !aimBefore(scan, verb)) return undefined;
   if (BARE.has(row)) return verb;
   if (row.objects === '@aim') return aimBefore(scan, verb);
   if (row.objects === '@load') return loadOf(scan, verb, quantities);

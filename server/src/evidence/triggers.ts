@@ -64,8 +64,9 @@ export function findTriggers(scan: Scan): Trigger[] {
 function isName(tokens: readonly Token[], i: number): boolean {
   const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
   const before = tokens[i - 1];
-  if (!capital(tokens[i]) || !before) return false;
+  if (!capital(tokens[i])) return false;
   if (capital(tokens[i + 1]) && capital(tokens[i + 2])) return true;
+  if (!before) return false;
   if (before.kind === 'sign') return false;
   return capital(tokens[i + 1]) || capital(before) || /^\p{Ll}/u.test(before.text);
 }

@@ -11,6 +11,8 @@ export interface ActionRow {
   readonly objects?: string;
   /** The thing that was built may itself be the subject, in the present: "Models retrain every Sunday". */
   readonly system?: boolean;
+  /** Shown only under a word of aiming: "the goal is to build …". */
+  readonly aim?: boolean;
   /** Shown without an object, but only by "I" or "we". */
   readonly own?: boolean;
   readonly examples: readonly string[];
@@ -123,16 +125,25 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
-    verbs:
-      'predict, classify, recommend, rank, detect, forecast, flag, estimate, identify, build, develop, implement, focus on detecting',
+    verbs: 'predict, classify, recommend, rank, detect, forecast, flag, estimate, identify, focus on',
     objects: '@aim',
     examples: ['The aim is a model that predicts churn.', 'The goal of the project is to predict demand.'],
     counter: ['Predictions are stored in Redis.'],
   },
   {
+    responsibility: 'problem-framing',
+    verbs: 'build, develop, implement, create, train, design',
+    objects:
+      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, proof of concept, model which, model that, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
+    aim: true,
+    examples: ['The goal of the project is to build a recommendation engine.'],
+    counter: ['We built a recommendation engine.'],
+  },
+  {
     responsibility: 'data-collection',
+    system: true,
     verbs:
-      'collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, capture, store, crowdsource, obtain, acquire, pull, stream, transform',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, capture, store, crowdsource, obtain, acquire, pull, stream, transform',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -150,7 +161,16 @@ export const ACTIONS: readonly ActionRow[] = [
     counter: ['The dataset is public.'],
   },
   {
+    responsibility: 'data-collection',
+    verbs:
+      'pseudonymise, anonymise, impute, relabel, transcribe, deduplicate, oversample, over-sample, undersample, under-sample, downsample, annotate, hand-label, back-fill, backfill, scrape, crawl, re-key, crowdsource, interpolate, exclude, label, mask',
+    system: true,
+    examples: ['Each clip was transcribed twice.', 'The minority classes were over-sampled.'],
+    counter: ['Labels are expensive.'],
+  },
+  {
     responsibility: 'feature-engineering',
+    system: true,
     verbs:
       '@build, engineer, compute, calculate, derive, select, extract, store, normalise, encode, bucketize, bucketise, embed, vectorize, vectorise, tokenise, transform, generate, materialise, precompute, aggregate, find, reduce, feed, get, convert, hash, one-hot',
     objects: '@feature',

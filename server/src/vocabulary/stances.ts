@@ -21,10 +21,16 @@ export const ADVICE: ReadonlySet<string> = new Set('should must ought shouldnt'.
 
 /** Wanting and aiming: what follows is a goal. */
 export const AIMS: ReadonlySet<string> = new Set(
-  (
-    'aim aims aimed aiming want wants wanted wanting wish wishes wished hope hopes hoped goal goals objective objectives target targets plan plans planned planning intend intends intended expect expects expected expecting ' +
-    'seek seeks sought try tries tried trying attempt attempts need needs needed help helps helped order designed potential ability opportunity roadmap next future maximize maximise'
-  ).split(' '),
+  'aim aims aimed aiming want wants wanted wanting wish wishes wished hope hopes hoped goal goals objective objectives target targets plan plans planned planning intend intends intended expect expects expected expecting seek seeks sought bar'.split(
+    ' ',
+  ),
+);
+
+/** Softer words of aiming: they make a goal of a claim without a number ("to speed up queries"), not of a stated value. */
+export const SOFT_AIMS: ReadonlySet<string> = new Set(
+  'try tries tried trying attempt attempts need needs needed help helps helped order designed potential ability opportunity roadmap next future maximize maximise'.split(
+    ' ',
+  ),
 );
 
 /** Plans: the action has not been carried out. */
@@ -36,7 +42,12 @@ export const PLANS: ReadonlySet<string> = new Set(
 
 /** Generalisers: with no word of the story in the sentence, what they say is a general truth. */
 export const GENERALISERS: ReadonlySet<string> = new Set(
-  'often usually typically generally commonly normally always sometimes frequently traditionally most many some any every companies company organizations organisations industry industries businesses people teams everyone'.split(
+  'often usually typically generally commonly normally sometimes traditionally'.split(' '),
+);
+
+/** Subjects that generalise when they open the sentence: "Many companies …", "Most teams …". */
+export const GENERAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'most many some any every companies organizations organisations businesses people teams everyone users engineers models'.split(
     ' ',
   ),
 );
