@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { endChild, onEnd, startChild } from './children.ts';
 import { HOST, SERVER_MAIN } from './paths.ts';
 
@@ -13,7 +13,7 @@ export interface Opening {
   readonly development?: readonly string[];
   /** Where to run them; VS Code takes `main` over `browser`, so for `web` the manifest must have no `main`. */
   readonly developmentKind?: 'web';
-  /** The module whose `run()` is called in the extension host; the window closes after it. */
+  /** The module whose `run()` is called in the extension host of the extension whose folder it is in; the window closes after it. */
   readonly tests?: string;
   /** A file to show first. */
   readonly file?: string;
@@ -124,25 +124,27 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   return {
     origin: `http://${authority}`,
     log: () => output,
-    address: (opening) => {
-      const development = (opening.development ?? []).map((path, index) =>
-        aside(path, join(dataDir, 'development', `${index}`)),
-      );
-      return addressOf(authority, token, { ...opening, development });
-    },
+    address: (opening) => addressOf(authority, token, seenFrom(join(dataDir, 'development'), opening)),
     stop,
   };
 }
 
 /**
- * A link to an extension's folder. VS Code shows the themes that it finds *below* the folder of an extension under development, whatever the
- * settings say; the project's folder holds this whole VS Code, themes and all, so it is opened by another path.
+ * The opening with its extensions (and the tests in them) seen through links in `folder`. VS Code shows the themes that it finds *below* the
+ * folder of an extension under development, whatever the settings say; the project's folder holds this whole VS Code, themes and all.
  */
-function aside(path: string, link: string): string {
-  mkdirSync(dirname(link), { recursive: true });
-  rmSync(link, { recursive: true, force: true });
-  symlinkSync(resolve(path), link, 'junction');
-  return link;
+function seenFrom(folder: string, opening: Opening): Opening {
+  mkdirSync(folder, { recursive: true });
+  let tests = opening.tests && resolve(opening.tests);
+  const development = (opening.development ?? []).map((path, index) => {
+    const link = join(folder, `${index}`);
+    rmSync(link, { recursive: true, force: true });
+    symlinkSync(resolve(path), link, 'junction');
+    // Tests run in the extension host of the extension whose folder they are in.
+    if (tests?.startsWith(resolve(path) + sep)) tests = link + tests.slice(resolve(path).length);
+    return link;
+  });
+  return { ...opening, development, tests };
 }
 
 function addressOf(authority: string, token: string | undefined, opening: Opening): string {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { shippedManifest } from '../../scripts/package.ts';
 import { onEnd } from '../host/children.ts';
 import { CODE, ROOT } from '../host/paths.ts';
 
@@ -29,11 +30,12 @@ async function run(kind: Kind): Promise<void> {
   mkdirSync(workspace, { recursive: true });
   mkdirSync(join(folder, 'user/User'), { recursive: true });
   writeFileSync(join(folder, 'user/User/settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
+  const extension = kind === 'web' ? await stageForWeb(join(folder, 'extension')) : ROOT;
   try {
     await runTests({
       vscodeExecutablePath: executable,
-      extensionDevelopmentPath: kind === 'web' ? await stageForWeb(join(folder, 'extension')) : ROOT,
-      extensionTestsPath: await bundle(kind),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: await bundle(kind, join(extension, 'test/vscode/dist')),
       launchArgs: [
         workspace,
         `--user-data-dir=${join(folder, 'user')}`,
@@ -47,8 +49,9 @@ async function run(kind: Kind): Promise<void> {
   }
 }
 
-async function bundle(kind: Kind): Promise<string> {
-  const outfile = join(ROOT, `test/vscode/dist/${kind}.js`);
+/** Bundles the suite into a folder of the extension's: tests run in the extension host of the extension that holds them. */
+async function bundle(kind: Kind, folder: string): Promise<string> {
+  const outfile = join(folder, `${kind}.js`);
   await build({
     entryPoints: [join(ROOT, 'test/vscode/suite/index.ts')],
     outfile,
@@ -63,14 +66,14 @@ async function bundle(kind: Kind): Promise<string> {
     logLevel: 'warning',
   });
   // The project's package.json says that .js files are modules.
-  writeFileSync(join(ROOT, 'test/vscode/dist/package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   return outfile;
 }
 
-/** The extension as it is, but for `main`: where that is present, VS Code takes the Node extension host. */
+/** The extension as it ships, but for `main`: where that is present, VS Code takes the Node extension host. */
 async function stageForWeb(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  const { main: _, ...manifest } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const { main: _, ...manifest } = shippedManifest(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   for (const part of ['client', 'server', 'snippets', 'syntaxes', 'docs'])
     symlinkSync(join(ROOT, part), join(folder, part), 'junction');
