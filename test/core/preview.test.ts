@@ -4,7 +4,12 @@ import { blockOfLine, locate, type Paint } from '../../client/preview/paint.ts';
 import { nthIndexOf, squeeze } from '../../client/preview/squeeze.ts';
 import { paintsOf } from '../../client/src/preview/paints.ts';
 import { extendMarkdownIt } from '../../client/src/preview/plugin.ts';
-import { createRefresher, FIRST_REFRESH_DELAY, REFRESH_DELAY } from '../../client/src/preview/refresher.ts';
+import {
+  createRefresher,
+  FIRST_REFRESH_DELAY,
+  REFRESH_DELAY,
+  type Refresher,
+} from '../../client/src/preview/refresher.ts';
 import { summaryHtml } from '../../client/src/preview/summary.ts';
 import type { Report, SectionState } from '../../server/src/protocol.ts';
 import { RESPONSIBILITIES } from '../../server/src/vocabulary/responsibilities.ts';
@@ -280,16 +285,18 @@ describe('the refresher of the preview', () => {
     const state = {
       html: 'old',
       open: true,
+      renders: true,
       refreshed: 0,
       timers: [] as { at: number; callback: () => void }[],
       now: 0,
     };
-    const refresher = createRefresher({
+    const refresher: Refresher = createRefresher({
       current: () => state.html,
       placeholder: 'waiting',
       isPreviewOpen: () => state.open,
       refresh: () => {
         state.refreshed++;
+        if (state.renders) refresher.rendered('a', state.html);
       },
       later: (milliseconds, callback) => {
         const timer = { at: state.now + milliseconds, callback };
@@ -315,9 +322,35 @@ describe('the refresher of the preview', () => {
     refresher.changed();
     pass(REFRESH_DELAY);
     assert.equal(state.refreshed, 1);
+    pass(REFRESH_DELAY);
     refresher.changed();
     pass(REFRESH_DELAY);
-    assert.equal(state.refreshed, 1, 'what was not rendered again is not on screen');
+    assert.equal(state.refreshed, 1);
+  });
+
+  it('forgets what a refresh did not render again: it is no longer on screen', () => {
+    const { state, refresher, pass } = setUp();
+    refresher.rendered('closed', 'old');
+    refresher.rendered('a', 'old');
+    state.html = 'new';
+    for (let round = 0; round < 3; round++) {
+      refresher.changed();
+      pass(REFRESH_DELAY);
+    }
+    assert.equal(state.refreshed, 1);
+  });
+
+  it('asks again where a refresh rendered nothing, three times in all', () => {
+    const { state, refresher, pass } = setUp();
+    refresher.rendered('a', 'waiting');
+    state.renders = false;
+    refresher.changed();
+    pass(FIRST_REFRESH_DELAY);
+    assert.equal(state.refreshed, 1);
+    pass(REFRESH_DELAY);
+    assert.equal(state.refreshed, 2);
+    for (let round = 0; round < 3; round++) pass(REFRESH_DELAY);
+    assert.equal(state.refreshed, 3);
   });
 
   it('replaces a placeholder at once', () => {

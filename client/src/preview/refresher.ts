@@ -3,6 +3,9 @@ export const REFRESH_DELAY = 700;
 /** The same where a placeholder is shown: nothing else will bring the first report along. */
 export const FIRST_REFRESH_DELAY = 50;
 
+/** How often a refresh is asked for before it counts as unwanted. */
+const ATTEMPTS = 3;
+
 export interface Refresher {
   /** Tells what was just rendered for a study. */
   rendered(uri: string, html: string): void;
@@ -31,23 +34,41 @@ export interface RefresherHost {
  */
 export function createRefresher(host: RefresherHost): Refresher {
   const shown = new Map<string, string>();
+  /** What was rendered since the last refresh was asked for; undefined once that has been looked at. */
+  let answered: Set<string> | undefined;
   let cancel = () => {};
   const stale = () => [...shown].filter(([uri, html]) => html !== host.current(uri)).map(([, html]) => html);
-  const check = () => {
+
+  /** What a refresh did not render is no longer on screen and must not count as stale for ever. */
+  const forgetUnanswered = () => {
+    if (!answered || answered.size === 0) return;
+    for (const uri of shown.keys()) if (!answered.has(uri)) shown.delete(uri);
+    answered = undefined;
+  };
+  const check = (attempts: number) => {
+    if (attempts === 0 || !host.isPreviewOpen()) shown.clear();
     if (stale().length === 0) return;
-    if (host.isPreviewOpen()) host.refresh();
-    // Rendering fills it again; what is no longer on screen must not count as stale for ever.
-    shown.clear();
+    answered = new Set();
+    host.refresh();
+    // VS Code drops a refresh that meets an update of its own in waiting. Then nothing was rendered, and it is asked again.
+    cancel = host.later(REFRESH_DELAY, () => {
+      forgetUnanswered();
+      check(attempts - 1);
+    });
   };
   return {
     rendered: (uri, html) => {
       shown.set(uri, html);
+      answered?.add(uri);
     },
     changed: () => {
       cancel();
+      forgetUnanswered();
       const behind = stale();
       if (behind.length === 0) return;
-      cancel = host.later(behind.includes(host.placeholder) ? FIRST_REFRESH_DELAY : REFRESH_DELAY, check);
+      cancel = host.later(behind.includes(host.placeholder) ? FIRST_REFRESH_DELAY : REFRESH_DELAY, () =>
+        check(ATTEMPTS),
+      );
     },
     dispose: () => cancel(),
   };
