@@ -3,7 +3,7 @@ import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps, shift } from '../span.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
-import { ALTERNATIVES, MODELS } from '../vocabulary/models.ts';
+import { ALTERNATIVES, MODEL_NAME_ENDS, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Found } from './phrases.ts';
@@ -21,6 +21,7 @@ export const MINIMUM_WORDS = { prism: 25, project: 12 } as const;
 const SMALL_COUNT = 100;
 
 const MODEL_NAMES = phraseTable(MODELS);
+const PROPER_NAMES = phraseTable(MODELS.filter(({ proper }) => proper)).phrases;
 const ALTERNATIVE_WORDS = phraseTable(ALTERNATIVES);
 const METRIC_NAMES = phraseTable(MEASURES.filter(({ metric }) => metric));
 
@@ -68,8 +69,8 @@ export function sectionEvidence(study: CaseStudy, id: SectionId): Span[] {
 
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
 export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
-  const models = mentions(study, 'model', MODEL_NAMES);
-  const weighing = mentions(study, 'model', ALTERNATIVE_WORDS);
+  const models = mentions(study, 'model', modelsIn);
+  const weighing = mentions(study, 'model', (text) => findPhrases(text, ALTERNATIVE_WORDS));
   const others = models.filter(({ phrase }) => phrase !== models[0]!.phrase);
   return { models, alternatives: [...others, ...weighing] };
 }
@@ -107,7 +108,7 @@ const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => 
   scale: (study, id) =>
     quantities(study, id, (quantity) => {
       if (isCount(quantity)) return isLarge(quantity);
-      return quantity.dimension !== 'score' && !(quantity.dimension === 'time' && quantity.circumstance);
+      return quantity.dimension !== 'score' && !isDuration(quantity);
     }),
 };
 
@@ -117,6 +118,11 @@ function isCount(quantity: StudyQuantity): boolean {
 
 function isLarge(quantity: StudyQuantity): boolean {
   return isCount(quantity) && (quantity.value ?? 0) >= SMALL_COUNT;
+}
+
+/** Days and weeks are how long something was worked on or how often it runs, not how fast it answers, unless they moved. */
+function isDuration({ dimension, unit, role, circumstance }: StudyQuantity): boolean {
+  return dimension === 'time' && (circumstance === true || (unit === 'days' && role === 'level'));
 }
 
 function among(quantity: StudyQuantity, ...dimensions: Dimension[]): boolean {
@@ -151,15 +157,32 @@ function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   return findPhrases(text, METRIC_NAMES).length > 0;
 }
 
-/** Phrases of `table` in a section's prose. Inline code is read too, as models are often named in it. */
-function mentions(study: CaseStudy, id: SectionId, table: ReturnType<typeof phraseTable>): Found[] {
+/** The models that a text names: those of the table, and words that end as models' names do. */
+export function modelsIn(text: string): Found[] {
+  const known = findPhrases(text, MODEL_NAMES).filter(
+    ({ phrase, start }) => !PROPER_NAMES.has(phrase) || /\p{Lu}/u.test(text[start]!),
+  );
+  const starts = new Set(known.map(({ start }) => start));
+  const named = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(
+    ({ 0: word, index }) => !starts.has(index) && MODEL_NAME_ENDS.test(word.replace(/v?\d+$/, '')),
+  );
+  const found = named.map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    phrase: word.toLowerCase(),
+  }));
+  return [...known, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** What `find` finds in a section's prose. Inline code is read too, as models are often named in it. */
+function mentions(study: CaseStudy, id: SectionId, find: (text: string) => Found[]): Found[] {
   const stretches = stretchesOf(study, id);
   let at = 0;
   return study.blocks.flatMap((block) => {
     while (at < stretches.length && stretches[at]!.end <= block.start) at++;
     const stretch = stretches[at];
     if (block.kind === 'heading' || !stretch || !contains(stretch, block)) return [];
-    return findPhrases(withCode(study, block), table).map((found) => shift(found, block.start));
+    return find(withCode(study, block)).map((found) => shift(found, block.start));
   });
 }
 

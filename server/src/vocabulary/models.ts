@@ -5,6 +5,8 @@
 export interface ModelRow {
   readonly family: string;
   readonly words: string;
+  /** Ordinary words in lower case: they name a model only with a capital. */
+  readonly proper?: boolean;
   readonly examples: readonly string[];
   readonly counter: readonly string[];
 }
@@ -13,37 +15,45 @@ export const MODELS: readonly ModelRow[] = [
   {
     family: 'linear and probabilistic',
     words:
-      'logistic regression, linear regression, ridge regression, lasso, elastic net, poisson regression, cox regression, cox model, glm, gam, naive bayes, bayesian network, bayesian model, hidden markov model, hmm, crf, conditional random field, gaussian process, gaussian mixture, svm, support vector machine, lda, pca, kalman filter, survival model',
+      'logistic regression, linear regression, ridge regression, elastic net, poisson regression, cox regression, cox model, glm, naive bayes, bayesian network, bayesian model, hidden markov model, hmm, crf, conditional random field, gaussian process, gaussian mixture, svm, support vector machine, lda, pca, kalman filter, survival model, logit, probit, mixed model, hierarchical model, bayesian regression, state space model, quantile regression, svd, nmf, umap, topic model, bertopic, automl, autogluon',
     examples: ['a logistic regression on 12 features', 'linear SVMs'],
     counter: ['a regression in the test suite'],
   },
   {
     family: 'trees and neighbours',
     words:
-      'xgboost, lightgbm, lgbm, catboost, gbdt, gbm, gradient boosting, gradient boosted tree, gradient boosted decision tree, boosted tree, random forest, decision tree, isolation forest, extra trees, adaboost, lambdamart, lambdarank, ranknet, knn, k nearest neighbour, k nearest neighbor, nearest neighbour, nearest neighbor, k means, dbscan, hdbscan',
+      'xgboost, lightgbm, lgbm, catboost, gbdt, gbm, gradient boosting, gradient boosted, gradient boosted tree, gradient boosted decision tree, boosted tree, random forest, decision tree, isolation forest, extra trees, adaboost, lambdamart, lambdarank, ranknet, knn, k nearest neighbour, k nearest neighbor, nearest neighbour, nearest neighbor, k means, dbscan, hdbscan',
     examples: ['gradient-boosted trees', 'I chose LightGBM'],
     counter: ['a tree-lined street'],
   },
   {
     family: 'neural networks',
     words:
-      'neural network, neural net, deep network, cnn, convolutional network, rnn, lstm, bilstm, gru, mlp, multilayer perceptron, autoencoder, vae, gan, unet, u net, resnet, efficientnet, mobilenet, densenet, vgg, yolo, mask r cnn, faster r cnn, detr, vit, vision transformer, transformer, wavenet, whisper, wav2vec, gnn, graph neural network, graphsage, node2vec, word2vec, fasttext, glove, siamese network, two tower, two tower model, dual encoder, bi encoder, cross encoder, encoder, wide and deep, deepfm, dlrm, dcn, deepar, n beats, tft, temporal fusion transformer, diffusion model, stable diffusion, point transformer, reinforcement learning, q learning, dqn, ppo',
+      'neural network, neural net, deep network, cnn, convolutional network, rnn, lstm, bilstm, gru, mlp, multilayer perceptron, autoencoder, vae, gan, unet, u net, resnet, efficientnet, mobilenet, densenet, vgg, yolo, mask r cnn, faster r cnn, detr, vit, vision transformer, transformer, wavenet, wav2vec, gnn, graph neural network, graphsage, node2vec, word2vec, fasttext, siamese network, two tower, two tower model, dual encoder, bi encoder, cross encoder, encoder, wide and deep, deepfm, dlrm, dcn, deepar, n beats, tft, temporal fusion transformer, pointnet, dnn, diffusion model, stable diffusion, point transformer, reinforcement learning, q learning, dqn, ppo',
     examples: ['YOLOv8', 'a two-tower encoder', 'ResNet-50'],
     counter: ['the network team'],
   },
   {
     family: 'language models',
     words:
-      'bert, roberta, distilbert, deberta, camembert, xlm r, sbert, sentence transformer, sentence bert, minilm, mpnet, electra, t5, flan t5, bart, gpt, gpt 3, gpt 4, gpt 4o, chatgpt, claude, gemini, llama, mistral, mixtral, qwen, phi, gemma, falcon, deepseek, clip, blip, colbert, llm, large language model, small language model, language model, foundation model, rag, retrieval augmented generation, layoutlm, donut, trocr, tesseract',
+      'bert, roberta, distilbert, deberta, camembert, xlm r, sbert, sentence transformer, sentence bert, minilm, mpnet, t5, flan t5, gpt, gpt 3, gpt 4, gpt 4o, chatgpt, llama, mistral, mixtral, qwen, deepseek, colbert, llm, large language model, small language model, language model, foundation model, retrieval augmented generation, layoutlm, trocr, tesseract, e5, embedding model',
     examples: ['a fine-tuned DistilBERT', 'Llama 3 8B', 'GPT-4'],
-    counter: ['a clip of the demo video was long'],
+    counter: ['a rag to wipe the screen'],
   },
   {
     family: 'recommendation, retrieval and time series',
     words:
-      'collaborative filtering, matrix factorization, matrix factorisation, als, item to item, factorization machine, bm25, tf idf, tfidf, contextual bandit, multi armed bandit, bandit, thompson sampling, prophet, arima, sarima, sarimax, ets, holt winters, exponential smoothing, seasonal naive, lifelines, hnsw, faiss',
+      'collaborative filtering, matrix factorization, matrix factorisation, item to item, factorization machine, bm25, tf idf, tfidf, contextual bandit, multi armed bandit, bandit, thompson sampling, arima, sarima, sarimax, holt winters, exponential smoothing, seasonal naive, lifelines, hnsw, faiss, lightfm, sasrec, gru4rec, bert4rec, reranker',
     examples: ['SARIMA per store', 'BM25 plus a reranker'],
-    counter: ['the prophets of doom'],
+    counter: ['the store of last resort'],
+  },
+  {
+    family: 'names that are words too',
+    proper: true,
+    words:
+      'clip, blip, prophet, falcon, phi, gemini, claude, donut, whisper, glove, rag, gam, lasso, bart, als, ets, electra, gemma, bge',
+    examples: ['CLIP embeddings', 'first Prophet, then LightGBM', 'Whisper-small'],
+    counter: ['a clip of the demo video was long', 'the prophets of doom', 'they whisper'],
   },
   {
     family: 'plain alternatives',
@@ -64,3 +74,7 @@ export const ALTERNATIVES: readonly ModelRow[] = [
     counter: ['We trained LightGBM on clicks.'],
   },
 ];
+
+/** How the names of models end that are in no table ("PointNet", "medBERT", "DeepFM"), a version after them left out. */
+export const MODEL_NAME_ENDS =
+  /\p{L}(?:Net|BERT|Bert|GPT|Former|Boost|MART|GAN|CNN|RNN|LSTM|LLM|VAE|GNN|FM|2[Vv]ec|4[Rr]ec)$/u;

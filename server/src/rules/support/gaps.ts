@@ -19,7 +19,11 @@ const ASKED =
   /\b(?:number|numbers|metric|metrics|value|figure|figures|amount|percentage|percent|insert|fill|add|tbd|tbc|todo|your|ask|placeholder|name of|date|unit|check|confirm|missing|needed|pending)\b|^[xyn]{1,4}\s?%?$|\?{2,}/i;
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /\{\{[^{}\n]{0,80}\}\}/g },
+  // Site generators write their own instructions so: a filter, a string, a path, a partial.
+  {
+    pattern: /\{\{[^{}\n]{0,80}\}\}/g,
+    unless: ({ 0: text }) => /["'|]|^\{\{[#/>!&^]|[a-z]\.[a-z]/i.test(text),
+  },
   { pattern: /\$\{\d{1,2}:[^{}\n]{0,80}\}/g },
   { pattern: /<[a-z][a-z0-9 ]{0,40}>/gi },
   { pattern: /\[[^[\]\n]{1,60}\]/g, unless: ({ 0: text }, study) => !isGapInBrackets(text, study) },
