@@ -28,8 +28,6 @@ async function run(kind: Kind): Promise<void> {
   const folder = join(scratch, kind);
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace, { recursive: true });
-  mkdirSync(join(folder, 'user/User'), { recursive: true });
-  writeFileSync(join(folder, 'user/User/settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
   const extension = kind === 'web' ? await stageForWeb(join(folder, 'extension')) : ROOT;
   try {
     await runTests({

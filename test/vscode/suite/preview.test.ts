@@ -1,10 +1,19 @@
+import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
-import { closeAll, findingsOf, open, STRONG, until, WEAK } from './studies.ts';
+import { closeAll, EXTENSION_ID, findingsOf, open, STRONG, until, WEAK } from './studies.ts';
 
-/** What VS Code's Markdown preview shows for a document: its own engine with this extension's plugin. (The page itself: test/person.) */
-function render(document: vscode.TextDocument): Thenable<string> {
-  return vscode.commands.executeCommand<string>('markdown.api.render', document);
+/**
+ * What VS Code's Markdown preview shows for a document: its own engine with this extension's plugin (the page itself: test/person). Plugins
+ * reach VS Code's engine within one extension host only. The npm-only VS Code has its Markdown extension for Node alone, so in its web
+ * extension host the plugin is given to the same engine here.
+ */
+async function render(document: vscode.TextDocument): Promise<string> {
+  if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
+    return vscode.commands.executeCommand<string>('markdown.api.render', document);
+  }
+  const { extendMarkdownIt } = await vscode.extensions.getExtension(EXTENSION_ID)!.activate();
+  return extendMarkdownIt(new MarkdownIt({ html: true })).render(document.getText(), { currentDocument: document.uri });
 }
 
 const coverage = (html: string) => /(\d) (?:of|\/) 6/.exec(html.replace(/<[^>]*>/g, ''))?.[1];
