@@ -1,6 +1,6 @@
 // Starts VS Code's server from the npm-only host: the real workbench and extension host, for a browser on this machine.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { endChild, onEnd, startChild } from './children.ts';
@@ -27,6 +27,8 @@ export interface EditorServer {
   /** The address that opens a window; works for as long as the server runs. */
   address(opening: Opening): string;
   stop(): Promise<void>;
+  /** Resolves when the server has ended, by itself or because it was stopped. */
+  readonly ended: Promise<void>;
 }
 
 export interface ServerOptions {
@@ -67,8 +69,11 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   };
   const forget = onEnd(clean);
   mkdirSync(join(dataDir, 'data/User'), { recursive: true });
-  const settings = { ...quiet, ...options.settings };
-  writeFileSync(join(dataDir, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
+  const settingsFile = join(dataDir, 'data/User/settings.json');
+  // A person's own changes stay.
+  if (!existsSync(settingsFile)) {
+    writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...options.settings }, null, 2));
+  }
 
   const token = options.withToken ? randomBytes(16).toString('hex') : undefined;
   const child = startChild(
@@ -92,6 +97,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
       },
     },
   );
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let output = '';
   const stop = async () => {
     await endChild(child);
@@ -126,6 +132,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
     log: () => output,
     address: (opening) => addressOf(authority, token, seenFrom(join(dataDir, 'development'), opening)),
     stop,
+    ended,
   };
 }
 
