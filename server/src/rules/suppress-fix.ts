@@ -1,9 +1,8 @@
-import { readStudy } from '../study/index.ts';
 import { suppressionsOf } from '../study/suppressions.ts';
 import type { Block, CaseStudy } from '../study/types.ts';
 import type { Diagnosis, Edit, Fix } from './rule.ts';
 import { eolOf, lineEnd, lineStart } from './support/places.ts';
-import { applyEdits } from './support/units.ts';
+import { reread } from './support/reread.ts';
 
 /**
  * The fix that silences a finding, for every rule: a comment on the line above its block; a comment at the line's end where the line
@@ -27,9 +26,9 @@ function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
 }
 
 /** Whether the comments are read as such: a line inside an unclosed comment or a heading of several lines takes none. */
-function silences({ uri, text }: CaseStudy, { rule, start }: Diagnosis, edits: readonly Edit[]): boolean {
+function silences(study: CaseStudy, { rule, start }: Diagnosis, edits: readonly Edit[]): boolean {
   const moved = edits.reduce((offset, edit) => (edit.end <= start ? offset + edit.newText.length : offset), start);
-  return suppressionsOf(readStudy(uri, applyEdits(text, edits)))(rule, moved);
+  return suppressionsOf(reread(study, edits).after)(rule, moved);
 }
 
 const comment = (verb: string, rule: string) => `<!-- case-prism-${verb} ${rule} -->`;

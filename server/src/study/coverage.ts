@@ -61,10 +61,20 @@ export function sectionState(
   return words < minimum ? 'thin' : 'strong';
 }
 
+/** Studies are immutable, and report and rules ask for the same. */
+const evidences = new WeakMap<CaseStudy, Map<SectionId, readonly Span[]>>();
+
 /** The texts in a section that show what `domain.md` wants there, as absolute spans in document order; empty where nothing does. */
-export function sectionEvidence(study: CaseStudy, id: SectionId): Span[] {
-  const evidence = EVIDENCE[id](study, id).map(({ start, end }) => ({ start, end }));
-  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+export function sectionEvidence(study: CaseStudy, id: SectionId): readonly Span[] {
+  const known = evidences.get(study) ?? new Map<SectionId, readonly Span[]>();
+  evidences.set(study, known);
+  const found =
+    known.get(id) ??
+    EVIDENCE[id](study, id)
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  known.set(id, found);
+  return found;
 }
 
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */

@@ -1,12 +1,11 @@
 import { stretchesOf } from '../../study/coverage.ts';
-import { readStudy } from '../../study/index.ts';
 import type { CaseStudy } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { plainEdits } from './insertion.ts';
 import { eolOf, lineEnd } from './places.ts';
+import { reread } from './reread.ts';
 import { plainOf, snippetOf } from './templates.ts';
-import { applyEdits } from './units.ts';
 
 /**
  * A fix that adds sentences with gaps as a paragraph at the end of a section's first stretch, or right after a lead-in that has no words.
@@ -18,8 +17,7 @@ export function appendFix(study: CaseStudy, id: SectionId, title: string, templa
   const unfilled = plainOf(snippetOf(template));
   if (study.text.slice(stretch.start, stretch.end).includes(unfilled)) return [];
   const edit = appended(study, stretch.end, stretch.heading, snippetOf(template));
-  const after = readStudy(study.uri, applyEdits(study.text, plainEdits([edit])));
-  const before = readStudy(study.uri, study.text);
+  const { before, after } = reread(study, plainEdits([edit]));
   const sound = after.words > before.words && after.headings.length === before.headings.length;
   return sound ? [{ title, edits: [edit], snippet: true, preferred: true }] : [];
 }

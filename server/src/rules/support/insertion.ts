@@ -1,12 +1,12 @@
 import { shapeOf, stretchesOf } from '../../study/coverage.ts';
-import { readStudy } from '../../study/index.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit } from '../rule.ts';
 import { eolOf, lineStart } from './places.ts';
+import { reread } from './reread.ts';
 import { bodyOf, nameOf, rank } from './skeletons.ts';
 import { gapsIn, plainOf, snippetOf } from './templates.ts';
-import { applyEdits, mainLevel } from './units.ts';
+import { mainLevel } from './units.ts';
 
 /** How this study writes its section headings: `#` headings, bold lead-ins, or lead-ins in list items (`marker` is "- "). */
 interface Style {
@@ -37,9 +37,7 @@ export function insertionOf(study: CaseStudy, missing: readonly SectionId[]): Ed
       });
       return spaced(study, place, texts, style);
     });
-  // Both are read without the configuration's aliases, which a study does not carry.
-  const before = readStudy(study.uri, study.text);
-  const after = readStudy(study.uri, applyEdits(study.text, plainEdits(edits)));
+  const { before, after } = reread(study, plainEdits(edits));
   const opened = missing.every((id) => stretchesOf(after, id).length > 0);
   return opened && after.headings.length === before.headings.length + missing.length ? edits : undefined;
 }

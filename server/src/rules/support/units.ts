@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts';
-import { readStudy } from '../../study/index.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit } from '../rule.ts';
 import { lineStart } from './places.ts';
+import { reread } from './reread.ts';
 
 /** A section as whole lines: from its heading's line to the next heading of its level or a higher one. */
 export interface Unit extends Span {
@@ -41,13 +41,6 @@ export function isMovable(study: CaseStudy, unit: Unit): boolean {
   return study.text.slice(unit.start, unit.heading.start).trim() === '';
 }
 
-/** The text after edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
-}
-
 /**
  * Whether the edited text still reads as the same headings, in any order, less `dropped` of them. It would not where, say, an unclosed
  * fence moved above other sections and swallowed them.
@@ -55,8 +48,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function keepsHeadings(study: CaseStudy, edits: readonly Edit[], dropped: readonly string[] = []): boolean {
   const signature = ({ headings }: CaseStudy) =>
     headings.map(({ form, level, text, opens }) => `${form} ${level} ${opens} ${text}`);
-  // Both are read anew, without the configuration's aliases, which a study does not carry.
-  const before = signature(readStudy(study.uri, study.text)).sort();
-  const after = signature(readStudy(study.uri, applyEdits(study.text, edits)));
-  return before.join('\n') === [...after, ...dropped].sort().join('\n');
+  const { before, after } = reread(study, edits);
+  return signature(before).sort().join('\n') === [...signature(after), ...dropped].sort().join('\n');
 }
