@@ -347,9 +347,9 @@ describe('the refresher of the preview', () => {
     refresher.changed();
     pass(FIRST_REFRESH_DELAY);
     assert.equal(state.refreshed, 1);
-    pass(REFRESH_DELAY);
+    pass(ANSWER_TIME);
     assert.equal(state.refreshed, 2);
-    for (let round = 0; round < 3; round++) pass(REFRESH_DELAY);
+    for (let round = 0; round < 3; round++) pass(ANSWER_TIME);
     assert.equal(state.refreshed, 3);
   });
 

@@ -1,8 +1,10 @@
 /** How long the summary may stand behind its report. VS Code's own update comes 300 ms after an edit and usually brings the report along. */
-export const REFRESH_DELAY = 700;
+export const REFRESH_DELAY = 1500;
 /** The same where a placeholder is shown: nothing else will bring the first report along. */
 export const FIRST_REFRESH_DELAY = 50;
 
+/** How long VS Code may take to render what it was asked for; it collects what is asked within 300 ms. */
+export const ANSWER_TIME = 700;
 /** How often a refresh is asked for before it counts as unwanted. */
 const ATTEMPTS = 3;
 
@@ -51,7 +53,7 @@ export function createRefresher(host: RefresherHost): Refresher {
     answered = new Set();
     host.refresh();
     // VS Code drops a refresh that meets an update of its own in waiting. Then nothing was rendered, and it is asked again.
-    cancel = host.later(REFRESH_DELAY, () => {
+    cancel = host.later(ANSWER_TIME, () => {
       forgetUnanswered();
       check(attempts - 1);
     });
