@@ -5,6 +5,7 @@ import { nthIndexOf, squeeze } from '../../client/preview/squeeze.ts';
 import { paintsOf } from '../../client/src/preview/paints.ts';
 import { extendMarkdownIt } from '../../client/src/preview/plugin.ts';
 import {
+  ANSWER_TIME,
   createRefresher,
   FIRST_REFRESH_DELAY,
   REFRESH_DELAY,
