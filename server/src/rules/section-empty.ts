@@ -1,4 +1,6 @@
-import { sectionState, stretchesOf } from '../study/coverage.ts';
+import { stretchesOf, wordsOf } from '../study/coverage.ts';
+import type { CaseStudy } from '../study/types.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Rule } from './rule.ts';
 import { appendFix } from './support/append.ts';
@@ -24,7 +26,7 @@ comments do not count as words: say in a sentence what they show.`,
   },
 
   check(study) {
-    return SECTIONS.filter(({ id }) => sectionState(study, id) === 'empty').map(({ id, name, wants, example }) => ({
+    return SECTIONS.filter(({ id }) => isEmpty(study, id)).map(({ id, name, wants, example }) => ({
       ...headingSpan(study.text, stretchesOf(study, id)[0]!.heading),
       message: `“${name}” has no words yet: say here ${wants}, e.g. “${example}”`,
       data: { section: id },
@@ -32,9 +34,13 @@ comments do not count as words: say in a sentence what they show.`,
   },
 
   fixes(study, finding) {
-    const row = SECTIONS.find(({ id }) => id === finding.data?.section && sectionState(study, id) === 'empty');
+    const row = SECTIONS.find(({ id }) => id === finding.data?.section && isEmpty(study, id));
     return row
       ? appendFix(study, row.id, `Start “${section(row.id).name}” with its usual sentences`, bodyOf(row.id))
       : [];
   },
 };
+
+function isEmpty(study: CaseStudy, id: SectionId): boolean {
+  return stretchesOf(study, id).length > 0 && wordsOf(study, id) === 0;
+}

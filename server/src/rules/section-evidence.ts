@@ -1,4 +1,4 @@
-import { modelMentions, sectionEvidence, sectionState, shapeOf, stretchesOf } from '../study/coverage.ts';
+import { modelMentions, sectionEvidence, shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
@@ -68,8 +68,7 @@ something that somebody is seen building.`,
 };
 
 function lacksEvidence(study: CaseStudy, id: SectionId): boolean {
-  const state = sectionState(study, id);
-  return state !== 'missing' && state !== 'empty' && sectionEvidence(study, id).length === 0;
+  return wordsOf(study, id) > 0 && sectionEvidence(study, id).length === 0;
 }
 
 function messageFor(study: CaseStudy, id: SectionId): string {

@@ -1,4 +1,4 @@
-import { requiredSections, sectionState } from '../study/coverage.ts';
+import { requiredSections, stretchesOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -115,7 +115,7 @@ Missed windows went from 9% to 5.5%.
 };
 
 function missingSections(study: CaseStudy): SectionId[] {
-  return requiredSections(study).filter((id) => sectionState(study, id) === 'missing');
+  return requiredSections(study).filter((id) => stretchesOf(study, id).length === 0);
 }
 
 function insertion(study: CaseStudy, title: string, missing: readonly SectionId[], preferred: boolean): Fix[] {
