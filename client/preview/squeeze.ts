@@ -6,6 +6,12 @@ export interface Squeezed {
 }
 
 const KEPT = /[\p{L}\p{N}\p{Sc}%]/u;
+/** The same for ASCII, where nearly all text is: by code, without an expression. */
+const KEPT_ASCII = Array.from({ length: 128 }, (_, code) => KEPT.test(String.fromCharCode(code)));
+
+function isKept(character: string): boolean {
+  return KEPT_ASCII[character.charCodeAt(0)] ?? KEPT.test(character);
+}
 
 /**
  * Keeps letters, digits, currency and percent signs and drops everything else, so that a line of Markdown and the same
@@ -16,7 +22,7 @@ export function squeeze(text: string): Squeezed {
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    if (KEPT.test(character)) {
+    if (isKept(character)) {
       kept += character;
       for (let unit = 0; unit < character.length; unit++) at.push(offset + unit);
     }

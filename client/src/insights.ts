@@ -17,19 +17,22 @@ export interface Insights {
 }
 
 export function createInsights(): Insights {
-  const insights = new Map<string, Insight>();
+  const insights = new Map<string, () => Insight>();
   let otherwise: Insight = { kind: 'waiting' };
   return {
     add: ({ uri, report }) => {
       const key = Uri.parse(uri).toString();
-      const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === key);
-      const lines = document?.getText().split(/\r\n|\r|\n/) ?? [];
+      let insight: Insight | undefined;
       insights.delete(key);
-      insights.set(key, { kind: 'report', report, paints: paintsOf(report, lines) });
+      // Most studies are edited without a preview, so what to paint is worked out when a preview first asks.
+      insights.set(key, () => {
+        insight ??= { kind: 'report', report, paints: paintsOf(report, linesOf(key)) };
+        return insight;
+      });
       const [oldest] = insights.keys();
       if (insights.size > LIMIT && oldest !== undefined) insights.delete(oldest);
     },
-    get: (uri) => insights.get(uri) ?? otherwise,
+    get: (uri) => insights.get(uri)?.() ?? otherwise,
     waiting: () => {
       otherwise = { kind: 'waiting' };
     },
@@ -38,4 +41,9 @@ export function createInsights(): Insights {
       otherwise = { kind: 'failed' };
     },
   };
+}
+
+function linesOf(uri: string): string[] {
+  const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
+  return document?.getText().split(/\r\n|\r|\n/) ?? [];
 }

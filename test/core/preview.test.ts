@@ -4,13 +4,6 @@ import { blockOfLine, locate, type Paint } from '../../client/preview/paint.ts';
 import { nthIndexOf, squeeze } from '../../client/preview/squeeze.ts';
 import { paintsOf } from '../../client/src/preview/paints.ts';
 import { extendMarkdownIt } from '../../client/src/preview/plugin.ts';
-import {
-  ANSWER_TIME,
-  createRefresher,
-  FIRST_REFRESH_DELAY,
-  REFRESH_DELAY,
-  type Refresher,
-} from '../../client/src/preview/refresher.ts';
 import { summaryHtml } from '../../client/src/preview/summary.ts';
 import type { Report, SectionState } from '../../server/src/protocol.ts';
 import { RESPONSIBILITIES } from '../../server/src/vocabulary/responsibilities.ts';
@@ -66,6 +59,11 @@ function rangeOf(text: string, needle: string, nth = 0): Range {
   return { start: position(start), end: position(start + needle.length) };
 }
 
+/** Two characters of a line. */
+const rangeOfLine = (line: number, character: number): Range => ({
+  start: { line, character },
+  end: { line, character: character + 2 },
+});
 const quantity = (range: Range) => ({ range, text: '', dimension: 'ratio' as const });
 const claim = (range: Range, quantified: boolean) => ({
   range,
@@ -274,132 +272,18 @@ describe('the paint in the preview', () => {
     assert.deepEqual(paintsOf(report({ quantities: [quantity(range)] }), [source]), []);
   });
 
+  it('passes over lines that are data, and stops at the length of a book', () => {
+    const line = 'Latency fell by 5% and then by 7% again. '.repeat(400);
+    const ranges = Array.from({ length: 10_000 }, (_, index) => rangeOfLine(index % 400, 16 + 41 * (index % 390)));
+    const book = Array.from({ length: 400 }, () => line);
+    const paints = paintsOf(report({ quantities: ranges.map(quantity) }), book);
+    assert.equal(paints.length, 5000);
+    assert.deepEqual(paintsOf(report({ quantities: [quantity(rangeOfLine(0, 16))] }), [line + line]), []);
+  });
+
   it('falls back to the first occurrence where a line cannot be told', () => {
     // A code span renders its line feed as a space, so the second line has no start.
     const source = 'Run `a\nb` for 5 ms.';
     assert.deepEqual(quantities(source, rangeOf(source, '5 ms')), ['or [5 ms]']);
-  });
-});
-
-describe('the refresher of the preview', () => {
-  function setUp() {
-    const state = {
-      html: 'old',
-      open: true,
-      renders: true,
-      refreshed: 0,
-      timers: [] as { at: number; callback: () => void }[],
-      now: 0,
-    };
-    const refresher: Refresher = createRefresher({
-      current: () => state.html,
-      placeholder: 'waiting',
-      isPreviewOpen: () => state.open,
-      refresh: () => {
-        state.refreshed++;
-        if (state.renders) refresher.rendered('a', state.html);
-      },
-      later: (milliseconds, callback) => {
-        const timer = { at: state.now + milliseconds, callback };
-        state.timers.push(timer);
-        return () => {
-          state.timers = state.timers.filter((other) => other !== timer);
-        };
-      },
-    });
-    const pass = (milliseconds: number) => {
-      state.now += milliseconds;
-      const due = state.timers.filter(({ at }) => at <= state.now);
-      state.timers = state.timers.filter(({ at }) => at > state.now);
-      for (const { callback } of due) callback();
-    };
-    return { state, refresher, pass };
-  }
-
-  it('refreshes once where the shown summary stays behind', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('a', 'old');
-    state.html = 'new';
-    refresher.changed();
-    pass(REFRESH_DELAY);
-    assert.equal(state.refreshed, 1);
-    pass(REFRESH_DELAY);
-    refresher.changed();
-    pass(REFRESH_DELAY);
-    assert.equal(state.refreshed, 1);
-  });
-
-  it('forgets what a refresh did not render again: it is no longer on screen', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('closed', 'old');
-    refresher.rendered('a', 'old');
-    state.html = 'new';
-    for (let round = 0; round < 3; round++) {
-      refresher.changed();
-      pass(REFRESH_DELAY);
-    }
-    assert.equal(state.refreshed, 1);
-  });
-
-  it('asks again where a refresh rendered nothing, three times in all', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('a', 'waiting');
-    state.renders = false;
-    refresher.changed();
-    pass(FIRST_REFRESH_DELAY);
-    assert.equal(state.refreshed, 1);
-    pass(ANSWER_TIME);
-    assert.equal(state.refreshed, 2);
-    for (let round = 0; round < 3; round++) pass(ANSWER_TIME);
-    assert.equal(state.refreshed, 3);
-  });
-
-  it('replaces a placeholder at once', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('a', 'waiting');
-    refresher.changed();
-    pass(FIRST_REFRESH_DELAY);
-    assert.equal(state.refreshed, 1);
-  });
-
-  it('leaves a preview alone that brought the report along by itself', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('a', 'old');
-    state.html = 'new';
-    refresher.changed();
-    pass(REFRESH_DELAY - 1);
-    refresher.rendered('a', 'new');
-    pass(1);
-    assert.equal(state.refreshed, 0);
-  });
-
-  it('waits while reports keep coming', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.rendered('a', 'old');
-    state.html = 'new';
-    for (let edit = 0; edit < 5; edit++) {
-      refresher.changed();
-      pass(REFRESH_DELAY - 1);
-    }
-    assert.equal(state.refreshed, 0);
-    pass(1);
-    assert.equal(state.refreshed, 1);
-  });
-
-  it('does nothing without a preview, nor after it is disposed of', () => {
-    const { state, refresher, pass } = setUp();
-    refresher.changed();
-    assert.equal(state.timers.length, 0);
-    refresher.rendered('a', 'old');
-    state.html = 'new';
-    state.open = false;
-    refresher.changed();
-    pass(REFRESH_DELAY);
-    state.open = true;
-    refresher.rendered('a', 'old');
-    refresher.changed();
-    refresher.dispose();
-    pass(REFRESH_DELAY);
-    assert.equal(state.refreshed, 0);
   });
 });

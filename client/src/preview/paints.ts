@@ -7,14 +7,20 @@ type Range = Report['quantities'][number]['range'];
 /** Source that does not show in the preview: images, link targets, tags and comments, entities. Each is a linear expression. */
 const UNSEEN = /!\[[^[\]]*\]\([^()]*\)|(?<=\])\([^()]*\)|(?<=\])\[[^[\]]*\]|<[^<>]*>|&#?\w{1,32};/g;
 
+/** A longer line (in UTF-16 units) is data that somebody pasted; nobody reads it in a preview. */
+const LONGEST_LINE = 20_000;
+/** More paint than this is that of a book; it would slow each update of the page down. */
+const MOST_PAINTS = 5000;
+
 /** The squeezed text of a source line as the preview shows it; offsets are the line's. */
 function squeezeLine(line: string): Squeezed {
+  if (line.length > LONGEST_LINE) return squeeze('');
   return squeeze(line.replace(UNSEEN, (unseen) => ' '.repeat(unseen.length)));
 }
 
 /**
  * What the preview paints for a report: quantities, claims without a number, signals.
- * `lines` are the lines of the text that the report was made from; ranges beyond them are left out.
+ * `lines` are the lines of the text that the report was made from; ranges beyond them are left out, and so are very long lines.
  */
 export function paintsOf(report: Report, lines: readonly string[]): Paint[] {
   const squeezed = new Map<number, Squeezed>();
@@ -43,10 +49,13 @@ export function paintsOf(report: Report, lines: readonly string[]): Paint[] {
   };
 
   return [
-    ...report.quantities.map(({ range }) => paint('quantity', range)),
-    ...report.claims.filter(({ quantified }) => !quantified).map(({ range }) => paint('claim', range)),
-    ...report.signals.map(({ range }) => paint('signal', range)),
-  ].filter((paint) => paint !== undefined);
+    ...report.claims.filter(({ quantified }) => !quantified).map(({ range }) => ({ kind: 'claim' as const, range })),
+    ...report.quantities.map(({ range }) => ({ kind: 'quantity' as const, range })),
+    ...report.signals.map(({ range }) => ({ kind: 'signal' as const, range })),
+  ]
+    .slice(0, MOST_PAINTS)
+    .map(({ kind, range }) => paint(kind, range))
+    .filter((found) => found !== undefined);
 }
 
 /** How many kept units stand before an offset. */
