@@ -18,7 +18,7 @@ const SEVERITIES: Readonly<Record<ClaimKind, Severity>> = {
 
 /** Verbs of change that take "from … to …" right after their object. After any other word the number goes into brackets. */
 const MOVES =
-  /^(?:reduc|cut|lower|decreas|increas|improv|rais|rose|ris|gr[eo]w|boost|lift|drop|fall|fell|short|shr[aiu]nk|sp[e]?ed|accelerat|slash|trim|climb|jump|declin|w[e]nt|br[io]|push|drove|driv)/i;
+  /^(?:reduc|cut|lower|decreas|increas|improv|rais|rose|ris|grow|grew|boost|lift|drop|fall|fell|shorten|shr[aiu]nk|speed|sped|accelerat|slash|trim|climb|jump|declin|went|brought|bring|push|drove|driv)/i;
 
 /** A claim at which a committee member would interrupt: "how much?" */
 export const unquantifiedClaim: Rule = {
