@@ -161,10 +161,18 @@ export function isHypothetical(tokens: readonly Token[], clause: Clause, at: num
   }
   for (let i = clause.from; i < at; i++) {
     const { lower } = tokens[i]!;
-    if (CONDITIONALS.has(lower) || (EMBEDDED_QUESTIONS.has(lower) && tokens[i + 1]?.lower !== 'ever')) return true;
+    if (
+      CONDITIONALS.has(lower) ||
+      (EMBEDDED_QUESTIONS.has(lower) && (lower !== 'how' || ASKED.has(tokens[i + 1]?.lower ?? '')))
+    )
+      return true;
   }
   return false;
 }
+
+const ASKED = new Set(
+  'much many often long fast well to does do did can could would should far quickly good'.split(' '),
+);
 
 /** Whether the clause advises: "should", "must", "need to". */
 export function isAdvice(tokens: readonly Token[], clause: Clause, at: number): boolean {

@@ -69,6 +69,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
 };
 
+/** Past forms that no ending gives away. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(Object.values(IRREGULAR).flat());
+
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   person: 'people',
   analysis: 'analyses',

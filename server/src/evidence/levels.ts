@@ -7,7 +7,7 @@ const SETTINGS = new Set(
     ' ',
   ),
 );
-const OF_DATA = new Set('data dataset samples rows records examples training traffic'.split(' '));
+const OF_DATA = new Set('data dataset samples rows records examples training'.split(' '));
 const USE = new Set(['used', 'use', 'uses']);
 
 /** Whether a quantity asserts a level or a change by itself, without any word of change or degree: "p95 was 68 ms", "94 hours of audio". */

@@ -102,6 +102,9 @@ function numberAt(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return { value: parseNumber(token.text), to: at + 1, word: false, scaled: false };
+  const article =
+    (token.lower === 'a' || token.lower === 'an') && ['under', 'within'].includes(tokens[at - 1]?.lower ?? '');
+  if (article) return { value: 1, to: at + 1, word: true, scaled: false };
   if (token.kind !== 'word' || !(token.lower in NUMBER_WORDS)) return undefined;
   let value = NUMBER_WORDS[token.lower]!;
   let to = at + 1;

@@ -1,4 +1,6 @@
 import { DIMENSIONS } from '../vocabulary/row.ts';
+import { COUNTED } from '../vocabulary/units.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import { type Scan, scan as scanText } from './scan.ts';
 import { findTriggers } from './triggers.ts';
@@ -27,8 +29,9 @@ export function readRow(scan: Scan, quantities: readonly Measured[]): Claim[] {
   );
   const concept = named.find((match) => !match.row.weak)?.row.concept ?? named[0]?.row.concept ?? 'any';
   const row = { start: cells[0]!.start, end: cells.at(-1)!.end };
+  const plain = numbers.length >= 2 && /\p{L}{3}/u.test(labelText) && !isConfig(labelText);
   const telling = numbers.filter(
-    (q) => named.length > 0 || (q.dimension !== 'score' && q.dimension !== 'count') || q.role === 'change',
+    (q) => plain || named.length > 0 || (q.dimension !== 'score' && q.dimension !== 'count') || q.role === 'change',
   );
   const first = telling[0];
   if (first) {
@@ -60,6 +63,17 @@ export function readRow(scan: Scan, quantities: readonly Measured[]): Claim[] {
       ];
   }
   return [];
+}
+
+const CONFIG = new Lexicon(
+  COUNTED.filter((row) => row.role === 'config'),
+  'noun',
+);
+
+/** A row of settings ("layers", "learning rate") reports no outcome. */
+function isConfig(label: string): boolean {
+  const { tokens } = scanText(label, { kind: 'row' });
+  return tokens.some((_, i) => CONFIG.at(tokens, i) !== undefined) || /\brate\b|\bsize\b/i.test(label);
 }
 
 function isValue(scan: Scan, cell: { start: number; end: number }): boolean {

@@ -1,4 +1,4 @@
-import { MEASURE_COMPOUNDS, MEASURES, type MeasureRow } from '../vocabulary/measures.ts';
+import { MEASURE_COMPOUNDS, MEASURES, type MeasureRow, SETTING_TERMS } from '../vocabulary/measures.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { Lexicon, type Match } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -15,6 +15,7 @@ export interface Scan {
   readonly measures: readonly Match<MeasureRow>[];
 }
 
+const SETTING_LEXICON = new Lexicon(SETTING_TERMS, 'noun');
 const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
 
 /** Tokenises a sentence and marks clauses and measures, in one pass each. */
@@ -23,7 +24,11 @@ export function scan(text: string, context: SentenceContext): Scan {
   const clauses = splitClauses(tokens);
   const clauseOf = new Array<number>(tokens.length).fill(0);
   for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to);
-  const measures = MEASURE_LEXICON.scan(tokens).filter((match) => isMeasure(tokens, match));
+  const settings = SETTING_LEXICON.scan(tokens);
+  const inSetting = new Set(settings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const measures = MEASURE_LEXICON.scan(tokens).filter(
+    (match) => !inSetting.has(match.from) && isMeasure(tokens, match),
+  );
   return { text, context, tokens, clauses, clauseOf, measures };
 }
 

@@ -2,7 +2,7 @@ import { ACTIONS, type ActionRow, MENTIONS, OBJECT_CLASSES, VERB_CLASSES } from 
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { PLANS } from '../vocabulary/stances.ts';
 import { isHypothetical, isNegated, type Stance } from './clauses.ts';
-import type { PartOfSpeech } from './inflect.ts';
+import { IRREGULAR_PASTS, type PartOfSpeech } from './inflect.ts';
 import { Lexicon, type Match } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
@@ -185,7 +185,7 @@ function isAction(scan: Scan, verb: Match<Entry>): boolean {
   const starts = startsPhrase(scan, verb.from);
   if (verb.form === 'ing')
     return (
-      (starts && scan.context.kind === 'item') ||
+      (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
       ['by', 'started', 'began', 'keep', 'started'].includes(before?.lower ?? '')
     );
   if (verb.form === 'ed') {
@@ -201,8 +201,22 @@ function isAction(scan: Scan, verb: Match<Entry>): boolean {
       PASSIVE_FILLERS.has(before.lower);
     return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
   }
-  if (starts) return scan.context.kind === 'item' && verb.form !== 's' ? true : scan.context.kind === 'item';
+  if (starts) return scan.context.kind === 'item' && !isSubject(scan, verb) && !TODO.has(tokens[verb.from]!.lower);
+  if (verb.form === 's' && [...verb.row.rows].some((row) => row.objects === '@aim') && before?.lower === 'that')
+    return true;
   return ['i', 'we', 'to', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
+}
+
+/** Verbs that open a list of what is still to do. */
+const TODO = new Set(['add', 'try', 'consider', 'explore', 'investigate']);
+
+/** A form in -ing or -s that is the subject of the clause: "Cleaning data is hard", "Labels are expensive". */
+function isSubject(scan: Scan, verb: Match<Entry>): boolean {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  const limit = Math.min(clause.to, verb.to + 6);
+  for (let i = verb.to; i < limit; i++)
+    if (['is', 'are', 'was', 'were', 'can', 'will'].includes(scan.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** The first word of a sentence, or the first after a label ("Data loading: imports …"), a comma or a bracket. */
@@ -242,6 +256,7 @@ function asserts(scan: Scan, at: number): boolean {
     if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
     verb ||=
       FINITE.has(token.lower) ||
+      IRREGULAR_PASTS.has(token.lower) ||
       token.kind === 'number' ||
       /[^e]ed$/.test(token.lower) ||
       (token.kind === 'word' &&

@@ -67,6 +67,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (!capital(tokens[i])) return false;
   if (capital(tokens[i + 1]) && capital(tokens[i + 2])) return true;
   if (!before) return false;
+  if (before.text === ',') return true;
   if (before.kind === 'sign') return false;
   return capital(tokens[i + 1]) || capital(before) || /^\p{Ll}/u.test(before.text);
 }
@@ -85,6 +86,7 @@ function shortQuotes(tokens: readonly Token[]): boolean[] {
 
 function at(scan: Scan, i: number): Trigger | undefined {
   return (
+    placeholderAt(scan, i) ??
     phraseAt(scan, i) ??
     verbAt(scan, i) ??
     nounAt(scan, i) ??
@@ -94,10 +96,40 @@ function at(scan: Scan, i: number): Trigger | undefined {
   );
 }
 
+const PLACEHOLDER_ROW = { words: 'X%, tbd, <metric>, [number]' };
+const PLACEHOLDERS = new Set(['tbd', 'tba', 'xx', 'xxx', 'todo']);
+const BRACKETED = new Set(
+  'number metric value figure figures amount percent percentage n x insert your result'.split(' '),
+);
+
+/** A number that is still to come, next to a measure: "Conversion: X%", "ROI: [number]". */
+function placeholderAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const letter = /^[XN]+$/.test(token.text) && (next?.text === '%' || next?.lower === 'percent');
+  const bracket = /[[<{]/.test(tokens[i - 1]?.text ?? '') && BRACKETED.has(token.lower);
+  if (!letter && !bracket && !PLACEHOLDERS.has(token.lower)) return undefined;
+  const measure = scan.measures.findLast((m) => m.to <= i) ?? scan.measures[0];
+  if (!measure) return undefined;
+  return {
+    kind: 'phrase',
+    from: i,
+    to: letter ? i + 2 : i + 1,
+    clause: scan.clauseOf[i]!,
+    concept: measure.row.concept,
+    polarity: 'good',
+    past: false,
+    row: PLACEHOLDER_ROW,
+    measure,
+  };
+}
+
 function phraseAt(scan: Scan, i: number): Trigger | undefined {
   const match = SET_PHRASES.at(scan.tokens, i);
   if (!match) return undefined;
   const { row } = match as Match<PhraseRow>;
+  if (match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '')) return undefined;
   return {
     kind: 'phrase',
     from: i,
@@ -131,7 +163,9 @@ function verbAt(scan: Scan, i: number): Trigger | undefined {
   const before = scan.tokens[i - 1];
   if (nounlike(scan, match, form, before)) return undefined;
   const passive = form === 'ed' && isPassive(scan, i);
-  const ends = scan.tokens[match.to]?.kind !== 'word';
+  const after = scan.tokens[match.to];
+  const ends = after?.kind !== 'word' || /ly$/.test(after.lower) || OBJECT_STOPS.has(after.lower);
+  if (passive && row.concept === 'quality' && row.direction === 'better') return undefined;
   const measure = measureOf(
     scan,
     i,
@@ -139,11 +173,14 @@ function verbAt(scan: Scan, i: number): Trigger | undefined {
     row.subject ? 'subject' : passive || ends ? 'both' : row.needs === 'strong' ? 'both' : 'object',
   );
   if (scan.tokens[match.to]?.text === ':') return undefined;
-  if (!measure && row.needs === 'any' && form !== 'ed' && form !== 's') return undefined;
+  if (!measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's') return undefined;
   const attributive =
     form === 'ed' && before !== undefined && (DETERMINERS.has(before.lower) || NOUN_PREPOSITIONS.has(before.lower));
   if (attributive && measure?.from !== match.to && measure?.from !== match.to + 1) return undefined;
-  if (row.needs === 'measure' && !measure) return undefined;
+  const stress = scan.tokens[match.to];
+  const stressed =
+    stress?.kind === 'word' && /ly$/.test(stress.lower) && INTENSIFIERS.has(stress.lower) && row.subject === true;
+  if (row.needs === 'measure' && !measure && !stressed) return undefined;
   if (row.needs === 'any' && !measure && unmeasurable(scan, match.to)) return undefined;
   if (row.needs === 'measure' && measure?.row.weak && !named(scan, measure.to)) return undefined;
   return {
@@ -171,6 +208,7 @@ function nounlike(scan: Scan, match: Match<ChangeRow>, form: string, before: Tok
   if (!before || (form !== 'base' && form !== 's' && form !== 'ing')) return false;
   if (form === 'ing') return DETERMINERS.has(before.lower);
   const after = scan.tokens[match.to]?.lower ?? '';
+  if (form === 'base' && !before.lower.endsWith('s') && scan.measures.some((m) => m.to === match.from)) return true;
   if (DETERMINERS.has(before.lower) || before.text === '%') return true;
   if (NOUN_PREPOSITIONS.has(before.lower)) return true;
   if (ADJECTIVES.at(scan.tokens, match.from - 1) && form === 'base') return true;
@@ -261,6 +299,7 @@ function amountAt(scan: Scan, i: number): Trigger | undefined {
     return { ...base, to: i + 1, concept: measure.row.concept, polarity: 'good', measure };
   if (
     word === 'fewer' ||
+    (word === 'less' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !ADJECTIVES.at(tokens, i + 1)) ||
     (word === 'less' &&
       ['much', 'far', 'a', 'considerably', 'often'].includes(tokens[i - 1]?.lower ?? '') &&
       next?.lower !== 'than' &&
@@ -272,6 +311,8 @@ function amountAt(scan: Scan, i: number): Trigger | undefined {
   return undefined;
 }
 
+const MAKING = new Set('made makes make making left leaves leave kept keeps'.split(' '));
+const PRONOUNS = new Set(['it', 'they', 'these', 'those', 'results', 'numbers', 'everything']);
 const COPULAS = new Set(
   "is are was were be been being become became becomes becoming seems seem seemed looks looked look remains remained remain proved proves got get gets getting stays stayed feels felt made makes make keeps kept turned ran runs run appeared found considered it's 're 's deemed".split(
     ' ',
@@ -294,8 +335,8 @@ function degreeAt(scan: Scan, i: number): Trigger | undefined {
   if (row.comparativeOnly && !comparative) return undefined;
   const next = tokens[match.to];
   if (
-    VAGUE_BENEFITS.has(next?.lower ?? '') ||
-    (next?.hyphen && !SYSTEM_NOUNS.has(next.lower)) ||
+    (comparative && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
+    (next?.hyphen && !SYSTEM_NOUNS.has(next.lower) && !scan.measures.some((m) => m.from === match.to)) ||
     (tokens[i]!.hyphen && match.to === i + 1)
   )
     return undefined;
@@ -324,15 +365,26 @@ function degreeAt(scan: Scan, i: number): Trigger | undefined {
   const fitting = !row.words.startsWith('long') || measure?.row.concept === 'time';
   const adjacent =
     fitting &&
+    (row.polarity === 'size' || !measure?.row.weak) &&
     measure !== undefined &&
     measure.from >= match.to &&
     measure.from <= match.to + 2 &&
     !tokens.slice(match.to, measure.from).some((t) => t.kind !== 'word' || OBJECT_STOPS.has(t.lower));
-  if (adjacent) return base;
+  if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return base;
+  if (form === 'est' && !superlative(scan, i)) return undefined;
+  if (next?.text === ':') return undefined;
   if (predicative(scan, i, match.to)) {
     if (row.predicative === 'any' || (comparative && row.polarity !== 'size'))
       return next?.lower === 'to' && row.concept === 'effort' && !comparative ? undefined : base;
-    return row.predicative === 'measure' && measure && measure.to <= i ? base : undefined;
+    const gain = tokens
+      .slice(scan.clauses[clause]!.from, i)
+      .some((_, by) => NOUNS.at(tokens, scan.clauses[clause]!.from + by));
+    const pronoun =
+      (row.concept === 'quality' &&
+        PRONOUNS.has(tokens[scan.clauses[clause]!.from]?.lower ?? '') &&
+        next?.lower !== 'to') ||
+      (row.concept === 'quality' && PRONOUNS.has(tokens[i - 2]?.lower ?? '') && next?.kind !== 'word');
+    return row.predicative === 'measure' && ((measure && measure.to <= i) || gain || pronoun) ? base : undefined;
   }
   if (row.attributive === 'system' && form !== 'est' && next?.kind === 'word' && systemFollows(tokens, match.to))
     return base;
@@ -389,13 +441,23 @@ function predicative(scan: Scan, at: number, to: number): boolean {
   const parallel = (i: number): boolean => ['and', 'or', ','].includes(tokens[i]?.text ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { lower, text } = tokens[i]!;
-    if (COPULAS.has(lower)) return true;
+    if (COPULAS.has(lower) || (lower === 'as' && i === at - 1)) return true;
+    if (MAKING.has(lower) && scan.clauseOf[i] === scan.clauseOf[at]) return true;
     if (BETWEEN.has(lower) || INTENSIFIERS.has(lower) || /ly$/.test(lower)) continue;
     if (parallel(i) || text === ',') continue;
     if (ADJECTIVES.at(tokens, i)) continue;
-    if (i === at - 1 || i < at - 4) return false;
+    if (scan.clauseOf[i] !== scan.clauseOf[at]) return false;
+    if (i === at - 1 && !tokens.slice(Math.max(0, at - 6), at).some((token) => MAKING.has(token.lower))) return false;
+    if (i < at - 4 && !MAKING.has(tokens[i - 1]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** "was the best result": a superlative that is said of something. */
+function superlative(scan: Scan, at: number): boolean {
+  return scan.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => ['is', 'was', 'are', 'were', 'became'].includes(token.lower));
 }
 
 function systemFollows(tokens: readonly Token[], from: number): boolean {

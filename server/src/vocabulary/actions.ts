@@ -134,7 +134,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'problem-framing',
     verbs: 'build, develop, implement, create, train, design',
     objects:
-      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, proof of concept, model which, model that, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
+      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, proof of concept, model, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
     aim: true,
     examples: ['The goal of the project is to build a recommendation engine.'],
     counter: ['We built a recommendation engine.'],
@@ -197,7 +197,7 @@ export const ACTIONS: readonly ActionRow[] = [
       'We trained a gradient-boosted model on click logs.',
       'A clinical RoBERTa was fine-tuned by the author.',
     ],
-    counter: ['Models are trained by many companies.', 'The team trained new colleagues.'],
+    counter: ['Models are often trained by many companies.', 'The team trained new colleagues.'],
   },
   {
     responsibility: 'model-training',
@@ -230,8 +230,8 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'evaluation',
-    verbs: 'validate, cross-validate, backtest, replay offline, hold out, ablate',
-    examples: ['All three candidates were validated with a rolling window.'],
+    verbs: 'cross-validate, backtest, replay offline, hold out, ablate',
+    examples: ['All three candidates were cross-validated.'],
     counter: ['The form validates the address.'],
   },
   {
@@ -264,7 +264,7 @@ export const ACTIONS: readonly ActionRow[] = [
     system: true,
     verbs:
       'deploy, productionise, containerise, dockerise, go live, switch on, run in production, roll out, write into, go out',
-    examples: ['It was deployed with Docker.', 'We switched it on hotel by hotel.'],
+    examples: ['It was deployed with Docker.', 'It was switched on hotel by hotel.'],
     counter: ['Deployment is easy.', 'It can be deployed anywhere.'],
   },
   {
@@ -288,7 +288,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'monitoring',
     system: true,
-    verbs: '@build, monitor, alert, watch, track, page, log, get, write, observe, instrument, supervise',
+    verbs: '@build, monitor, watch, track, page, log, get, write, observe, instrument, supervise',
     objects:
       'dashboard for the model, monitoring, alert, alerting, drift alert, slo, sli, grafana, prometheus, model health, live metric, live metrics, prediction quality in production, data quality check, stability check, health check, on-call, anomaly alert, pager, latency dashboard, nightly check, quality dashboard, pipeline health, prediction distribution',
     examples: ['I set up monitoring with Grafana.', 'A stability check pages me.'],

@@ -116,7 +116,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
     direction: 'up',
     needs: 'measure',
     concept: 'load',
-    examples: ['The service scales to many users.', 'Scaled the platform to heavy traffic.'],
+    examples: ['The service scales to many users.'],
     counter: ['We scaled the inputs to unit variance.', 'Scale the features first.'],
   },
   {

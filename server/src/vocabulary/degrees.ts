@@ -20,7 +20,7 @@ export interface DegreeRow extends Row {
 export const DEGREES: readonly DegreeRow[] = [
   {
     words:
-      'fast, quick, rapid, snappy, speedy, swift, brisk, instant, instantaneous, lightning-fast, blazing fast, blazingly fast, near-instant, responsive, performant, high-speed, low-latency, prompt',
+      'fast, quick, rapid, snappy, speedy, swift, brisk, instant, instantaneous, lightning-fast, blazing fast, blazingly fast, near-instant, responsive, performant, high-speed, prompt',
     concept: 'time',
     polarity: 'good',
     attributive: 'system',
@@ -69,30 +69,29 @@ export const DEGREES: readonly DegreeRow[] = [
     counter: ['Dear reader, welcome.'],
   },
   {
-    words:
-      'cheap, affordable, inexpensive, cost-effective, cost effective, cost-efficient, economical, low-cost, bearable',
+    words: 'cheap, affordable, inexpensive, cost-effective, cost effective, cost-efficient, economical, bearable',
     concept: 'cost',
     polarity: 'good',
     attributive: 'system',
     predicative: 'any',
     adverb: true,
-    examples: ['Serving is cheap.', 'It is a cost-effective solution.'],
+    examples: ['Our serving is cheap now.', 'It is a cost-effective solution.'],
     counter: ['Is there a cheaper way?'],
   },
   {
     words:
-      'accurate, precise, exact, reliable, high-quality, high quality, well-calibrated, trustworthy, dependable, believable',
+      'accurate, precise, reliable, high-quality, high quality, well-calibrated, trustworthy, dependable, believable',
     concept: 'quality',
     polarity: 'good',
     attributive: 'system',
     predicative: 'any',
     adverb: true,
     examples: ['The forecasts are very accurate.', 'It predicts demand reliably.'],
-    counter: ['The exact date is unknown.'],
+    counter: ['The precise date is unknown.'],
   },
   {
     words:
-      'inaccurate, imprecise, unreliable, inconsistent, error-prone, low-quality, untrustworthy, sloppy, shaky, jumpy, patchy, erratic, flaky, brittle, spotty, unusable, unmanageable, incomplete, unsystematic, haphazard',
+      'inaccurate, imprecise, unreliable, inconsistent, error-prone, low-quality, untrustworthy, sloppy, shaky, jumpy, patchy, erratic, flaky, brittle, spotty, uneven, unusable, unmanageable, incomplete, unsystematic, haphazard',
     concept: 'quality',
     polarity: 'bad',
     attributive: 'measure',
@@ -152,7 +151,7 @@ export const DEGREES: readonly DegreeRow[] = [
     attributive: 'measure',
     predicative: 'any',
     adverb: true,
-    examples: ['Monte Carlo search is resource intensive.', 'The joins were computationally expensive.'],
+    examples: ['The old search is resource intensive.', 'The joins were computationally expensive.'],
     counter: ['A greedy search picks the best split.'],
   },
   {
@@ -188,7 +187,7 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
-      'high, low, large, big, huge, massive, enormous, vast, tiny, small, sizeable, sizable, considerable, substantial, significant, immense, gigantic, minimal, negligible, modest, excessive, tremendous, dramatic, steep, drastic, marked, noticeable, measurable, major, extensive, limited, scarce, meagre, abundant, plentiful, hefty, exorbitant, astronomical',
+      'high, low, large, big, huge, massive, enormous, vast, tiny, small, sizeable, sizable, considerable, substantial, significant, immense, gigantic, minimal, negligible, modest, excessive, tremendous, dramatic, steep, drastic, marked, noticeable, measurable, major, extensive, scarce, meagre, abundant, plentiful, hefty, exorbitant, astronomical',
     concept: 'any',
     polarity: 'size',
     attributive: 'measure',
@@ -196,7 +195,7 @@ export const DEGREES: readonly DegreeRow[] = [
     examples: ['Latency was too high.', 'The gain was considerable.', 'The false-alarm rate is negligible.'],
     counter: [
       'A large language model writes the text.',
-      'Low-rank adapters are cheap to store, says the paper.',
+      'Low-rank adapters are used.',
       'He went to high school there.',
     ],
   },
@@ -212,6 +211,16 @@ export const DEGREES: readonly DegreeRow[] = [
     counter: ['It was easy to try ideas.', 'A simple average follows.'],
   },
   {
+    words: 'hard, difficult, complicated, painful, tough',
+    concept: 'effort',
+    polarity: 'bad',
+    attributive: 'none',
+    predicative: 'any',
+    comparativeOnly: true,
+    examples: ['The old scripts made releases harder.'],
+    counter: ['It was hard to say no.', 'The hard part is the data.'],
+  },
+  {
     words:
       'popular, beloved, well-received, well received, sought-after, trusted, heavily used, widely used, widely adopted',
     concept: 'usage',
@@ -222,7 +231,7 @@ export const DEGREES: readonly DegreeRow[] = [
     counter: ['Popular items are shown as a fallback.'],
   },
   {
-    words: 'frequent, rare, scarce, common, infrequent',
+    words: 'frequent, rare, scarce, infrequent',
     concept: 'harm',
     polarity: 'size',
     attributive: 'none',

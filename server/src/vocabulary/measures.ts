@@ -54,7 +54,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     words:
-      'satisfaction, customer satisfaction, user satisfaction, staff satisfaction, csat, nps, net promoter score, user experience, customer experience, rating, star rating, trust, confidence of users, morale, mood, happiness, feedback score',
+      'satisfaction, customer satisfaction, user satisfaction, staff satisfaction, csat, nps, net promoter score, user experience, customer experience, rating, star rating, trust, confidence of users, morale, feedback score',
     concept: 'satisfaction',
     better: 'up',
     examples: ['It improved customer satisfaction.'],
@@ -82,7 +82,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     words:
-      'quality, relevance, relevancy, model performance, model quality, data quality, search quality, prediction, forecast, forecasts, forecast accuracy, estimate, accuracy of forecasts, result, robustness to noise, generalisation, generalization, generalizability, calibration, interpretability, explainability, fit, detection, identification, decision, allocation decision, diversity, personalisation, freshness, score, coverage, ranking quality, ranking, recommendations, predictive power, discrimination, capability, detection capability, cohesion, clarity, quality of service, consistency, answers, visibility, variance, variability, noise, bias, overfitting, hallucination, hallucinations, misclassification, false positive, false negative, false alarm, false wake, miss, rejection',
+      'quality, relevance, relevancy, model performance, model quality, data quality, search quality, prediction, forecast, forecasts, forecast accuracy, estimate, accuracy of forecasts, result, robustness to noise, generalisation, generalization, generalizability, calibration, interpretability, explainability, fit, detection, identification, decision, allocation decision, diversity, personalisation, freshness, score, coverage, ranking quality, ranking, recommendations, predictive power, discrimination, detection capability, cohesion, clarity, quality of service, consistency, answers, visibility, variance, variability, noise, bias, overfitting, hallucination, hallucinations, misclassification, false positive, false negative, false alarm, false wake, miss, rejection',
     concept: 'quality',
     better: 'up',
     examples: ['A re-ranker drastically improved relevance.', 'Hallucinations were almost eliminated.'],
@@ -90,7 +90,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     words:
-      'uptime, availability, reliability, stability, robustness, resilience, resiliency, fault tolerance, durability, incident, outage, downtime, crash, timeout, failure, bug, page, regression, breakage, rollback rate, error budget, on-call load, deploy failure, alert noise, flakiness, dependability, repeatability, reproducibility',
+      'uptime, availability, reliability, stability, robustness, resilience, resiliency, fault tolerance, durability, incident, outage, downtime, crash, timeout, failure, bug, regression, breakage, rollback rate, error budget, on-call load, deploy failure, alert noise, flakiness, dependability, repeatability, reproducibility',
     concept: 'reliability',
     better: 'up',
     examples: ['It improved fault tolerance.'],
@@ -114,7 +114,7 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     words:
-      'churn, attrition, bounce rate, abandonment, opt-out, drop-off, fraud, fraud loss, chargeback, waste, loss, return, return rate, refund, complaint, backlog, stockout, stock-out, sold-out, excess inventory, overstock, mortality, readmission, readmission rate, deterioration, default rate, spam, abuse, risk, escalation, defect, defect rate, error, mistake, mis-pick, duplicate, no-show, cancellation, scrap, rework rate, injury, accident, imbalance, support ticket, ticket, call, zero-result rate, patient move, queue, contact rate, missed case, stop, phantom stop, leak, leakage, noise, empty room, alert fatigue, alert, over-reporting, under-reporting, delay in processing, rejection rate',
+      'churn, attrition, bounce rate, abandonment, opt-out, drop-off, fraud, fraud loss, chargeback, waste, loss, return rate, refund, complaint, backlog, stockout, stock-out, sold-out, excess inventory, overstock, mortality, readmission, readmission rate, deterioration, default rate, spam, abuse, risk, escalation, defect, defect rate, error, mistake, mis-pick, no-show, cancellation, scrap, rework rate, injury, accident, imbalance, support ticket, ticket, support call, zero-result rate, patient move, queue, contact rate, missed case, phantom stop, leak, leakage, noise, empty room, alert fatigue, alert, over-reporting, under-reporting, delay in processing, rejection rate',
     concept: 'harm',
     better: 'down',
     examples: ['Churn dropped noticeably.', 'Support tickets fell.'],
@@ -146,3 +146,12 @@ export const MEASURE_COMPOUNDS: ReadonlySet<string> = new Set(
     'engine system systems pipeline pipelines window windows zone step steps slot slots test tests tester threshold thresholds engineer engineers engineering review reviews management budget'
   ).split(' '),
 );
+
+/** Settings whose name ends in a measure: changing them claims nothing ("we increased the batch size"). */
+export const SETTING_TERMS: readonly { readonly words: string }[] = [
+  {
+    words:
+      'batch size, sample size, chunk size, vocabulary size, vocab size, window size, step size, beam size, kernel size, embedding size, population size, pool size, page size, font size, block size, learning rate, sampling rate, sample rate, dropout rate, frame rate, weight decay, ' +
+      'search space, class weight, time window, time step, training loss weight, data volume limit, rate limit, memory cell, sales rep, sales team, customer call, phone call, function call, api call, time zone, time stamp, time of day, time series, run time environment, response variable, response code, error code, error message, loss term',
+  },
+];

@@ -47,14 +47,12 @@ export const GENERALISERS: ReadonlySet<string> = new Set(
 
 /** Subjects that generalise when they open the sentence: "Many companies …", "Most teams …". */
 export const GENERAL_SUBJECTS: ReadonlySet<string> = new Set(
-  'most many some any every companies organizations organisations businesses people teams everyone users engineers models'.split(
-    ' ',
-  ),
+  'most many some any every companies organizations organisations businesses people teams everyone'.split(' '),
 );
 
 /** Words by which a sentence speaks of this story: the people in it, what they built, what it was before. */
 export const STORY_WORDS: ReadonlySet<string> = new Set(
-  'i we our us my me mine ours this these the it its they their he she his her now then today previously originally before after since'.split(
+  'i we our us my me mine ours this these the it its they their he she his her now then today previously originally before after since still already yet'.split(
     ' ',
   ),
 );
@@ -69,6 +67,8 @@ export const OLD_STATE: ReadonlySet<string> = new Set(
 /** Introduces a definition or a pointer, never a claim. */
 export const DEFINERS: readonly string[] = [
   'is a type of',
+  'is regarded as',
+  'are regarded as',
   'is defined as',
   'are defined as',
   'refers to',
@@ -83,6 +83,9 @@ export const DEFINERS: readonly string[] = [
   'is a set of',
   'is the loss of',
   'is a well-known',
+  'is a common',
+  'are a common',
+  'is an art',
   'is critical',
   'is crucial',
   'is essential',

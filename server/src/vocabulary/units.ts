@@ -32,7 +32,7 @@ export const UNITS: readonly UnitRow[] = [
   },
 
   { words: '%, percent, per cent, pct, percentage', unit: '%', dimension: 'ratio', factor: 1 },
-  { words: 'pp, pps, ppt, percentage point, p.p.', unit: 'pp', dimension: 'ratio', factor: 1 },
+  { words: 'pp, pps, ppt, percentage point', unit: 'pp', dimension: 'ratio', factor: 1 },
   { words: 'point, pt', unit: 'points', dimension: 'ratio' },
   { words: 'bp, bps, basis point', unit: 'pp', dimension: 'ratio', factor: 0.01 },
   { words: 'x, ×, times, fold', unit: 'x', dimension: 'ratio', factor: 1 },
