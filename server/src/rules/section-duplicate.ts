@@ -100,7 +100,7 @@ function moved({ text }: CaseStudy, unit: Unit, earlier: Unit, twins: boolean): 
   const insert = body === '' ? '' : `${eol}${eol}${body}`;
   if (at >= unit.start) return [];
   // What stood before the moved text ends as it did; what follows it keeps its blank line.
-  const space = text.slice(0, unit.start).trimEnd().length;
+  const space = lineEnd(text, text.slice(0, unit.start).trimEnd().length);
   const next = unit.end < text.length;
   const gap = { start: Math.max(space, at), end: unit.end, newText: next ? eol + eol : eol };
   if (gap.start === at) return [{ ...gap, newText: insert + gap.newText }];

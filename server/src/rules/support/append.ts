@@ -1,9 +1,9 @@
 import { stretchesOf } from '../../study/coverage.ts';
-import type { CaseStudy } from '../../study/types.ts';
+import type { CaseStudy, Section } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { plainEdits } from './insertion.ts';
-import { eolOf, lineEnd } from './places.ts';
+import { eolOf, lineEnd, lineStart } from './places.ts';
 import { reread } from './reread.ts';
 import { plainOf, snippetOf } from './templates.ts';
 
@@ -16,10 +16,15 @@ export function appendFix(study: CaseStudy, id: SectionId, title: string, templa
   if (!stretch) return [];
   const unfilled = plainOf(snippetOf(template));
   if (study.text.slice(stretch.start, stretch.end).includes(unfilled)) return [];
-  const edit = appended(study, stretch.end, stretch.heading, snippetOf(template));
+  const edit = appended(study, endOf(study, stretch), stretch.heading, snippetOf(template));
   const { before, after } = reread(study, plainEdits([edit]));
   const sound = after.words > before.words && after.headings.length === before.headings.length;
   return sound ? [{ title, edits: [edit], snippet: true, preferred: true }] : [];
+}
+
+/** Where a stretch ends as lines: before the line of the next heading, its list marker included. */
+function endOf({ text }: CaseStudy, { end }: Section): number {
+  return end === text.length ? end : lineStart(text, end);
 }
 
 function appended({ text }: CaseStudy, end: number, heading: CaseStudy['headings'][number], body: string): Edit {
