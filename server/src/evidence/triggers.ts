@@ -524,7 +524,7 @@ function measureOf(
       const between = scan.tokens.slice(to, match.from);
       if (between.some((token) => OBJECT_STOPS.has(token.lower) || token.text === ',')) return undefined;
       if (match.row.weak) {
-        const real = scan.measures.find((m) => m.from > match.to && m.from <= match.to + 5 && !m.row.weak);
+        const real = scan.measures.find((m) => m.from >= match.to && m.from <= match.to + 5 && !m.row.weak);
         if (real) return real;
       }
       return match;
