@@ -1,7 +1,7 @@
 import { nthIndexOf, type Squeezed } from './squeeze.ts';
 
-/** What is painted in the preview's running text, in the order in which the legend names it. */
-export const PAINT_KINDS = ['quantity', 'claim', 'signal'] as const;
+/** What is painted in the preview's running text; where two meet, the later one lies on top. */
+export const PAINT_KINDS = ['signal', 'claim', 'quantity'] as const;
 export type PaintKind = (typeof PAINT_KINDS)[number];
 
 /** One stretch to paint, in terms that survive rendering. */
