@@ -64,6 +64,7 @@ describe('headings', () => {
 
   it('reads the title as a title, even when it names a section', () => {
     assert.equal(read('# The churn problem\n\n## Data\n').headings[0]!.section, undefined);
+    assert.equal(read('# A ranking for spare parts\n').headings[0]!.section, undefined);
     assert.equal(read('# Problem\n\n# Data\n').headings[0]!.section, 'problem');
   });
 
@@ -202,6 +203,10 @@ describe('suppressions', () => {
       false,
     ]);
     assert.deepEqual(quiet('Z\n\n<!-- case-prism-disable-file -->\n'), [true]);
+    assert.deepEqual(
+      quiet('# Z <!-- case-prism-disable-line r -->\n\n| Z |\n| - |\n| Z <!-- case-prism-disable-line r --> |\n'),
+      [true, false, true],
+    );
   });
 
   it('name the rules they mean, or mean all', () => {

@@ -61,15 +61,20 @@ export function outlineOf({ text, tree }: Syntax): Outline {
       } else if (name === 'CommentBlock') {
         comments.push({ start: child.from, end: child.to });
       }
-      if (name === 'Paragraph' || name === 'Task') collectComments(comments, child);
+      if (!CONTAINERS.has(name)) collectComments(comments, text, child);
     }
   };
   visit(tree.topNode, 0, undefined, undefined);
   return { blocks, headings, comments };
 }
 
-function collectComments(comments: Span[], node: SyntaxNode): void {
-  for (const { from, to } of node.getChildren('Comment')) comments.push({ start: from, end: to });
+const CONTAINERS = new Set(['BulletList', 'OrderedList', 'Blockquote', 'CommentBlock']);
+
+function collectComments(comments: Span[], text: string, node: SyntaxNode): void {
+  if (!text.slice(node.from, node.to).includes('<!--')) return;
+  node.cursor().iterate(({ name, from, to }) => {
+    if (name === 'Comment') comments.push({ start: from, end: to });
+  });
 }
 
 function heading(text: string, node: SyntaxNode): RawHeading {

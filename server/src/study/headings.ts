@@ -114,13 +114,13 @@ function isLabel(heading: RawHeading, opening: Opening | undefined): boolean {
   return !heading.listed || NAMES.has(normalize(heading.text).join(' '));
 }
 
-/** The first heading, where it stands alone on the highest level or opens nothing. */
+/** The first heading, where it stands alone on the highest level or opens nothing. A study that has only begun may have none but its title. */
 function titleOf<T extends RawHeading & { opening?: Opening }>(headings: readonly T[]): T | undefined {
   const [first] = headings;
   if (!first || first.level === 7) return undefined;
   const alone = headings.every((other) => other === first || other.level > first.level);
-  const several = headings.length > 1;
-  return (alone && several) || first.opening === undefined || first.opening === 'none' ? first : undefined;
+  const below = headings.length > 1 || (first.level === 1 && !NAMES.has(normalize(first.text).join(' ')));
+  return (alone && below) || first.opening === undefined || first.opening === 'none' ? first : undefined;
 }
 
 /** Levels with lead-ins one deeper than the `#` heading above them. */

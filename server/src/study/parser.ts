@@ -23,7 +23,7 @@ export interface Change extends Span {
 export function parse(text: string, before?: Syntax, changes: readonly Change[] = []): Syntax {
   const frontMatter = findFrontMatter(text);
   const fragments = before && frontMatter?.end === before.frontMatter?.end ? reusable(before.tree, changes) : [];
-  const tree = markdown.parse(frontMatter ? blankUntil(text, frontMatter.end) : text, fragments);
+  const tree = markdown.parse(sourceOf(text, frontMatter?.end ?? 0), fragments);
   return { text, tree, frontMatter };
 }
 
@@ -37,9 +37,14 @@ function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment
   return fragments;
 }
 
-/** Front matter is no Markdown; blank lines in its place leave all offsets as they are. */
-function blankUntil(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/**
+ * The text as the Markdown parser is to see it, offset for offset: front matter is no Markdown, and the parser takes carriage returns and
+ * a byte order mark for words (an HTML block then never ends, and the first heading is none). Blanks stand in their place.
+ */
+function sourceOf(text: string, frontMatterEnd: number): string {
+  const source =
+    frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
+  return source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
 }
 
 /** The front matter at the very start (a byte order mark may precede it), from its opening fence to the end of its closing one. */

@@ -31,7 +31,10 @@ function fromComments({ text, comments }: CaseStudy): Suppression[] {
   for (const comment of comments) {
     const [, verb, names = ''] = COMMENT.exec(text.slice(comment.start, comment.end).trim()) ?? [];
     // What follows a double dash is the writer's reason.
-    const rules = names.replace(/(?:^|\s)--\s.*/s, '').split(/[\s,]+/).filter(Boolean);
+    const rules = names
+      .replace(/(?:^|\s)--\s.*/s, '')
+      .split(/[\s,]+/)
+      .filter(Boolean);
     const all = rules.length === 0;
     if (verb === 'disable-file') suppressions.push({ start: 0, end: Number.POSITIVE_INFINITY, rules });
     else if (verb === 'disable-line') suppressions.push({ ...lineAt(text, comment.start), rules });
