@@ -18,9 +18,7 @@ const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
 const NOUNS = new Lexicon(MENTIONS, 'noun');
 const BARE = new Set(ACTIONS.filter((row) => !row.objects));
 const AIM_WORDS = new Set(
-  'aim aims aimed goal objective objectives challenge task project problem category purpose intended want wanted'.split(
-    ' ',
-  ),
+  'aim aims aimed goal objective objectives challenge purpose intended want wanted focused'.split(' '),
 );
 /** An action and its object stand at most so many words apart. */
 const REACH = 12;
@@ -88,6 +86,7 @@ export function readSignals(
   }
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied');
+  if (metric && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
   const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified);
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied');
   const data = quantities.find((q) => isDataVolume(scan, q));
@@ -189,6 +188,7 @@ function isAction(scan: Scan, verb: Match<Entry>): boolean {
       ['by', 'started', 'began', 'keep', 'started'].includes(before?.lower ?? '')
     );
   if (verb.form === 'ed') {
+    if (USING.has(tokens[verb.from]!.lower) && ['is', 'are'].includes(before?.lower ?? '')) return false;
     if (starts || isPassive(scan, verb.from)) return true;
     if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
       return before?.text === ',' || before?.text === ')';
@@ -206,6 +206,9 @@ function isAction(scan: Scan, verb: Match<Entry>): boolean {
     return true;
   return ['i', 'we', 'to', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
 }
+
+/** "is used to …" says what a thing is for. */
+const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
 
 /** Verbs that open a list of what is still to do. */
 const TODO = new Set(['add', 'try', 'consider', 'explore', 'investigate']);
@@ -234,9 +237,19 @@ function isPassive(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** After a verb in the present these show that it was a noun: "data sources include", "labels of the images". */
+const NO_OBJECTS = new Set('include includes are is was were of and or to in have has which that'.split(' '));
+
 /** A present-tense verb right after its subject: "the app logs …", "models retrain every Sunday". */
 function isSystem(scan: Scan, verb: Match<Entry>): boolean {
   const before = scan.tokens[verb.from - 1];
+  const next = scan.tokens[verb.to];
+  if (
+    (next?.kind !== 'word' || NO_OBJECTS.has(next.lower)) &&
+    !verb.row.words.startsWith('re') &&
+    !verb.row.words.includes(' ')
+  )
+    return false;
   if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || ADJECTIVAL_LEADS.has(before.lower)) return false;
   return [...verb.row.rows].some((row) => row.system) && (verb.form === 's' || /s$/.test(before.lower));
 }
@@ -251,7 +264,10 @@ const FINITE = new Set(
 function asserts(scan: Scan, at: number): boolean {
   const clause = scan.clauses[scan.clauseOf[at]!]!;
   if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
-  let verb = false;
+  const article = [1, 2, 3].some((by) =>
+    ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
+  );
+  let verb = article && scan.tokens.length >= 4 && at <= 6;
   for (const token of scan.tokens) {
     if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
     verb ||=
@@ -298,7 +314,10 @@ function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): boolean {
     !['i', 'we', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
     !startsPhrase(scan, verb.from);
   if (present && !row.system) return false;
-  for (let i = clause.from; i < verb.from; i++) {
+  // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
+  const from =
+    clause.opener === 'and' ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from) : clause.from;
+  for (let i = from; i < verb.from; i++) {
     const { lower } = scan.tokens[i]!;
     if (PLANS.has(lower) || AIM_WORDS.has(lower)) return false;
   }
@@ -330,7 +349,7 @@ function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
 }
 
 const DATA_NOUNS = new Set(
-  'row record sample example observation datapoint point instance pair log label annotation image photo picture frame clip scan page document letter article review transcript utterance recording sentence token flow reading measurement series season line chunk audio hour tweet brain volunteer case'.split(
+  'row record sample example observation datapoint point instance pair log label annotation image photo picture frame clip scan page document letter article review transcript utterance recording sentence flow reading measurement season line chunk audio hour tweet brain volunteer case'.split(
     ' ',
   ),
 );

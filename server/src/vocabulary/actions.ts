@@ -134,7 +134,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'problem-framing',
     verbs: 'build, develop, implement, create, train, design',
     objects:
-      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, proof of concept, model, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
+      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, risk score algorithm, proof of concept, model, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
     aim: true,
     examples: ['The goal of the project is to build a recommendation engine.'],
     counter: ['We built a recommendation engine.'],
@@ -143,7 +143,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, capture, store, crowdsource, obtain, acquire, pull, stream, transform',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -208,7 +208,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'model-training',
     verbs:
-      '@build, @choose, combine, maintain, optimise, perform, employ, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
+      '@build, @choose, take, combine, maintain, optimise, perform, employ, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
     objects: '@model',
     examples: [
       'I chose LightGBM over a transformer.',
@@ -364,20 +364,20 @@ export const MENTIONS: readonly {
   {
     responsibility: 'deployment',
     words:
-      'triton, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, fastapi service, rest endpoint',
+      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, fastapi service, rest endpoint',
     examples: ['The score is written by a Kafka consumer.'],
     counter: ['A live system would be nice.'],
   },
   {
     responsibility: 'model-training',
-    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, learning to rank, gradient-boosted tree, pointwise, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head`,
+    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, learning to rank, gradient-boosted tree, pointwise, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, fine-tuning run`,
     examples: ['The winner is a CatBoost classifier, one per group.', 'A small PointNet or CNN scores the cluster.'],
     counter: ['XGBoost, PyTorch, LightGBM, BERT', 'We will try a transformer next.'],
   },
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },
