@@ -9,7 +9,7 @@ export const placeholder: Rule = {
   title: 'A placeholder was left',
   why: `“X%”, “TBD” and “[number from Kevin]” say that there is a number and that nobody looked it up. A committee reads them as a result that was never
 measured. Found are template gaps (\`{{before}}\`, \`<metric>\`, bracketed requests), \`TODO\` and its like, and letters or question marks
-in a number's place. Code, links, footnotes, check boxes and HTML are left alone.`,
+in a number's place; template gaps are only a hint. Code, links, footnotes, check boxes and HTML are left alone.`,
   severity: 'information',
   examples: {
     good: [
@@ -39,6 +39,11 @@ in a number's place. Code, links, footnotes, check boxes and HTML are left alone
   check(study) {
     return study.blocks.flatMap((block) =>
       gapsLeftIn(study, block).map(({ start, end, text, fill }) => {
+        // A new study is full of the template's own gaps: they are marked, but not held against it.
+        if (text.startsWith('{{')) {
+          const message = `${quote(text)} is still open: put your own words or number in its place, e.g. “4.1% a month”.`;
+          return { start, end, message, severity: 'hint' as const, data: { fill } };
+        }
         const what = block.kind === 'heading' || fill === '{text}' ? 'words' : 'number';
         return {
           start,
