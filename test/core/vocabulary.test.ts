@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { readSentence } from '../../server/src/evidence/index.ts';
 import type { SentenceReading } from '../../server/src/evidence/types.ts';
-import { ACTIONS, MENTIONS } from '../../server/src/vocabulary/actions.ts';
+import { ACTIONS } from '../../server/src/vocabulary/actions.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../server/src/vocabulary/changes.ts';
 import { DEGREES } from '../../server/src/vocabulary/degrees.ts';
 import { LOOKALIKE_TERMS } from '../../server/src/vocabulary/lookalikes.ts';
 import { MEASURES } from '../../server/src/vocabulary/measures.ts';
+import { MENTIONS } from '../../server/src/vocabulary/mentions.ts';
 import { PHRASES, VAGUE_QUANTIFIERS } from '../../server/src/vocabulary/phrases.ts';
 import type { Row } from '../../server/src/vocabulary/row.ts';
 import { UNITS } from '../../server/src/vocabulary/units.ts';

@@ -5,7 +5,7 @@ import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance 
 import { statesLevel } from './levels.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, type Trigger } from './triggers/index.ts';
 import type { Claim, ClaimKind } from './types.ts';
 
 /** What one clause claims, before the clauses of its sentence are weighed against each other. */

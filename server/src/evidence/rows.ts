@@ -3,7 +3,7 @@ import { COUNTED } from '../vocabulary/units.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import { type Scan, scan as scanText } from './scan.ts';
-import { findTriggers } from './triggers.ts';
+import { findTriggers } from './triggers/index.ts';
 import type { Claim } from './types.ts';
 
 /** A cell of more words than this is an explanation, not a value. */

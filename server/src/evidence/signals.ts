@@ -1,4 +1,5 @@
-import { ACTIONS, type ActionRow, MENTIONS, OBJECT_CLASSES, VERB_CLASSES } from '../vocabulary/actions.ts';
+import { ACTIONS, type ActionRow, OBJECT_CLASSES, VERB_CLASSES } from '../vocabulary/actions.ts';
+import { MENTIONS } from '../vocabulary/mentions.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { PLANS } from '../vocabulary/stances.ts';
 import { isHypothetical, isNegated, type Stance } from './clauses.ts';

@@ -1,4 +1,4 @@
-import { MODELS } from './models.ts';
+import { MODEL_NAMES } from './mentions.ts';
 import type { ResponsibilityId } from './responsibilities.ts';
 
 /**
@@ -18,42 +18,6 @@ export interface ActionRow {
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
 }
-
-/** Words that name a model and often something else ("a clip of audio"), or are no model by themselves. */
-const AMBIGUOUS = new Set([
-  'clip',
-  'tf idf',
-  'tfidf',
-  'glm',
-  'gam',
-  'als',
-  'ets',
-  'phi',
-  'falcon',
-  'donut',
-  'glove',
-  'prophet',
-  'whisper',
-  'tesseract',
-  'chatgpt',
-  'gpt',
-  'gpt 3',
-  'gpt 4',
-  'gpt 4o',
-  'claude',
-  'gemini',
-  'faiss',
-  'hnsw',
-  'rag',
-  'llm',
-  'human',
-]);
-
-/** Families of models whose name alone says that one was chosen; plain alternatives ("a heuristic") do not. */
-const MODEL_NAMES = MODELS.filter((row) => row.family !== 'plain alternatives')
-  .flatMap((row) => row.words.split(',').map((word) => word.trim()))
-  .filter((word) => !AMBIGUOUS.has(word))
-  .join(', ');
 
 /** Verb classes that several rows share. */
 export const VERB_CLASSES: Readonly<Record<string, string>> = {
@@ -341,86 +305,5 @@ export const ACTIONS: readonly ActionRow[] = [
       'latency, inference time, training time, p95, p99, memory, memory per replica, gpu cost, inference cost, serving cost, training cost, throughput, power draw, gpu memory, model size, gpu bill, times the compute, times the price, ms per query, times longer, cost per thousand, openai bill, compute cost',
     examples: ['We cut inference latency with a smaller model.'],
     counter: ['Latency is important.'],
-  },
-];
-
-/**
- * Nouns that show a responsibility when the story asserts something of them ("A stability check pages me"), without a
- * verb of action beside them. In a plan, a question, a denial or a bare list they show nothing.
- */
-export const MENTIONS: readonly {
-  readonly responsibility: ResponsibilityId;
-  readonly words: string;
-  readonly examples?: readonly string[];
-  readonly counter?: readonly string[];
-}[] = [
-  {
-    responsibility: 'problem-framing',
-    words:
-      'binary classification, ranking task, ranking problem, ranking formulation, classification problem, classification task, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric',
-    examples: ['Success metric: euros recovered per hour was agreed.'],
-    counter: ['Which success metric matters?'],
-  },
-  {
-    responsibility: 'deployment',
-    words:
-      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, fastapi service, rest endpoint',
-    examples: ['The score is written by a Kafka consumer.'],
-    counter: ['A live system would be nice.'],
-  },
-  {
-    responsibility: 'model-training',
-    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, learning to rank, gradient-boosted tree, pointwise, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, fine-tuning run`,
-    examples: ['The winner is a CatBoost classifier, one per group.', 'A small PointNet or CNN scores the cluster.'],
-    counter: ['XGBoost, PyTorch, LightGBM, BERT', 'We will try a transformer next.'],
-  },
-  {
-    responsibility: 'evaluation',
-    words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set',
-    examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
-    counter: ['What is a good test set?'],
-  },
-  {
-    responsibility: 'experimentation',
-    words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, ranked arm, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin',
-    examples: ['A 50/50 A/B test followed for three weeks.'],
-    counter: ['Proper A/B testing', 'We had no control group.'],
-  },
-  {
-    responsibility: 'monitoring',
-    words:
-      'grafana, prometheus alert, pages me, pages us, page us, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
-    examples: ['A stability check pages me.'],
-    counter: ['add monitoring and alerts'],
-  },
-  {
-    responsibility: 'drift-detection',
-    words:
-      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
-    examples: ['A stability check on the brand mix runs daily.'],
-    counter: ['Data drift is a common problem.'],
-  },
-  {
-    responsibility: 'versioning',
-    words:
-      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, previous build',
-    examples: ['Rollback is one config flag.'],
-    counter: ['We have no model registry yet.'],
-  },
-  {
-    responsibility: 'retraining',
-    words:
-      'refit, retraining job, scheduled retraining, weekly retraining, nightly retraining, feedback loop, online learning, continual learning',
-    examples: ['A refit on six weeks of new cases brought it back.'],
-    counter: ['Retraining is planned.'],
-  },
-  {
-    responsibility: 'optimization',
-    words:
-      'quantisation, quantization, int8, fp16, pruning, distillation, distilling, quantising, quantizing, caching, prompt caching, response caching, batching, mixed precision, variational inference, onnx runtime, tensorrt',
-    examples: ['Pruning the second block left the net leaner.', 'Caching halved the bill.'],
-    counter: ['Caching is a common technique.'],
   },
 ];

@@ -1,0 +1,112 @@
+import { CHANGE_VERBS, type ChangeRow } from '../../vocabulary/changes.ts';
+import { INTENSIFIERS, UNMEASURABLE_OBJECTS, VAGUE_BENEFITS } from '../../vocabulary/phrases.ts';
+import { Lexicon, type Match } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Token } from '../tokens.ts';
+import {
+  ADJECTIVES,
+  DETERMINERS,
+  measureOf,
+  NOUN_PREPOSITIONS,
+  NOUNS,
+  named,
+  OBJECT_STOPS,
+  type Trigger,
+  withMeasure,
+} from './shared.ts';
+
+const VERBS = new Lexicon(CHANGE_VERBS, 'verb');
+
+/** A verb of change: "reduced latency", "CTR skyrocketed". */
+export function verbAt(scan: Scan, i: number): Trigger | undefined {
+  const match = VERBS.at(scan.tokens, i);
+  if (!match) return undefined;
+  const { row, form } = match as Match<ChangeRow>;
+  const before = scan.tokens[i - 1];
+  if (nounlike(scan, match, form, before)) return undefined;
+  const passive = form === 'ed' && isPassive(scan, i);
+  const after = scan.tokens[match.to];
+  const ends = after?.kind !== 'word' || /ly$/.test(after.lower) || OBJECT_STOPS.has(after.lower);
+  if (passive && row.concept === 'quality' && row.direction === 'better') return undefined;
+  const measure = measureOf(
+    scan,
+    i,
+    match.to,
+    row.subject ? 'subject' : passive || ends ? 'both' : row.needs === 'strong' ? 'both' : 'object',
+  );
+  if (scan.tokens[match.to]?.text === ':') return undefined;
+  if (!measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's') return undefined;
+  const attributive =
+    form === 'ed' && before !== undefined && (DETERMINERS.has(before.lower) || NOUN_PREPOSITIONS.has(before.lower));
+  if (attributive && measure?.from !== match.to && measure?.from !== match.to + 1) return undefined;
+  const stress = scan.tokens[match.to];
+  const stressed =
+    stress?.kind === 'word' && /ly$/.test(stress.lower) && INTENSIFIERS.has(stress.lower) && row.subject === true;
+  if (row.needs === 'measure' && !measure && !stressed) return undefined;
+  if (row.needs === 'any' && !measure && unmeasurable(scan, match.to)) return undefined;
+  if (row.needs === 'measure' && measure?.row.weak && !named(scan, measure.to)) return undefined;
+  return {
+    kind: 'change',
+    from: i,
+    to: match.to,
+    clause: scan.clauseOf[i]!,
+    concept:
+      row.concept && (!measure || measure.row.weak) ? row.concept : (measure?.row.concept ?? row.concept ?? 'any'),
+    polarity: row.direction === 'worse' ? 'bad' : 'good',
+    past: form === 'ed' || form === 'ing',
+    row,
+    ...withMeasure(measure),
+  };
+}
+
+const BE = new Set('is are was were be been being got gets get'.split(' '));
+
+function isPassive(scan: Scan, at: number): boolean {
+  return scan.tokens.slice(Math.max(0, at - 3), at).some((token) => BE.has(token.lower));
+}
+
+/** "a cut", "the increase in …", "of growth": nouns that look like verbs are left to the table of nouns. */
+function nounlike(scan: Scan, match: Match<ChangeRow>, form: string, before: Token | undefined): boolean {
+  if (!before || (form !== 'base' && form !== 's' && form !== 'ing')) return false;
+  if (form === 'ing') return DETERMINERS.has(before.lower);
+  const after = scan.tokens[match.to]?.lower ?? '';
+  if (form === 'base' && !before.lower.endsWith('s') && scan.measures.some((m) => m.to === match.from)) return true;
+  if (DETERMINERS.has(before.lower) || before.text === '%') return true;
+  if (NOUN_PREPOSITIONS.has(before.lower)) return true;
+  if (ADJECTIVES.at(scan.tokens, match.from - 1) && form === 'base') return true;
+  return (after === 'in' || after === 'of') && form === 's';
+}
+
+function unmeasurable(scan: Scan, from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, scan.tokens.length); i++) {
+    const token = scan.tokens[i]!;
+    if (token.kind !== 'word' || OBJECT_STOPS.has(token.lower)) return false;
+    if (UNMEASURABLE_OBJECTS.has(token.lower) || VAGUE_BENEFITS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** A noun of change: "a reduction in stockouts", "huge savings". */
+export function nounAt(scan: Scan, i: number): Trigger | undefined {
+  const match = NOUNS.at(scan.tokens, i);
+  if (!match) return undefined;
+  const { row } = match as Match<ChangeRow>;
+  const measure = measureOf(scan, i, match.to);
+  const near = measure && (measure.to >= i - 1 || measure.from <= match.to + 7);
+  const article = DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '') || DETERMINERS.has(scan.tokens[i - 2]?.lower ?? '');
+  const of = ['in', 'of', 'for', 'to'].includes(scan.tokens[match.to]?.lower ?? '');
+  const stressed =
+    INTENSIFIERS.has(scan.tokens[i - 1]?.lower ?? '') || ADJECTIVES.at(scan.tokens, Math.max(0, i - 1)) !== undefined;
+  if (row.needs === 'strong' ? !stressed && !of : !near || !(of || stressed || article)) return undefined;
+  return {
+    kind: 'noun',
+    from: i,
+    to: match.to,
+    clause: scan.clauseOf[i]!,
+    concept: measure?.row.concept ?? row.concept ?? 'any',
+    polarity: row.direction === 'worse' ? 'bad' : 'good',
+    past: false,
+    row,
+    ...withMeasure(measure),
+  };
+}

@@ -1,0 +1,234 @@
+import type { DegreeRow } from '../../vocabulary/degrees.ts';
+import { INTENSIFIERS, SYSTEM_NOUNS, VAGUE_BENEFITS } from '../../vocabulary/phrases.ts';
+import type { Scan } from '../scan.ts';
+import type { Token } from '../tokens.ts';
+import { ADJECTIVES, measureOf, NOUNS, named, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
+
+const DEMANDS = new Set('need needs needed require requires required take takes took cost costs'.split(' '));
+const AMOUNT_ROW = { words: 'more, less, fewer' };
+
+/** "fewer tickets", "less waste", "more margin", "less intensive", "far less about search". */
+export function amountAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  const word = tokens[i]!.lower;
+  if (word !== 'more' && word !== 'less' && word !== 'fewer') return undefined;
+  const clause = scan.clauseOf[i]!;
+  const base = { kind: 'comparative' as const, from: i, clause, past: false, row: AMOUNT_ROW };
+  const next = tokens[i + 1];
+  const adjective = next ? ADJECTIVES.at(tokens, i + 1) : undefined;
+  if (adjective && (adjective.form === 'base' || adjective.form === 'ly')) {
+    const row = adjective.row as DegreeRow;
+    if (row.comparativeOnly && row.concept !== 'effort') return undefined;
+    const measure = measureOf(scan, i, adjective.to);
+    if (row.predicative === 'measure' && row.polarity === 'size' && !measure) return undefined;
+    return {
+      ...base,
+      to: adjective.to,
+      concept: row.concept === 'any' ? (measure?.row.concept ?? 'any') : row.concept,
+      polarity: row.polarity,
+      ...withMeasure(measure),
+    };
+  }
+  const measure = scan.measures.find(
+    (m) =>
+      m.from > i &&
+      m.from <= i + 3 &&
+      scan.clauseOf[m.from] === clause &&
+      !tokens.slice(i + 1, m.from).some((t) => OBJECT_STOPS.has(t.lower) || t.lower === 'and'),
+  );
+  if (
+    measure &&
+    !measure.row.weak &&
+    (word !== 'more' || measure.row.better === 'up' || DEMANDS.has(tokens[i - 1]?.lower ?? ''))
+  )
+    return { ...base, to: i + 1, concept: measure.row.concept, polarity: 'good', measure };
+  if (
+    word === 'fewer' ||
+    (word === 'less' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !ADJECTIVES.at(tokens, i + 1)) ||
+    (word === 'less' &&
+      ['much', 'far', 'a', 'considerably', 'often'].includes(tokens[i - 1]?.lower ?? '') &&
+      next?.lower !== 'than' &&
+      (next?.kind !== 'word' || ['about', 'in', 'on', 'now', 'of', 'often'].includes(next.lower)))
+  ) {
+    const subject = measureOf(scan, i, i + 1);
+    return { ...base, to: i + 1, concept: subject?.row.concept ?? 'harm', polarity: 'good', ...withMeasure(subject) };
+  }
+  return undefined;
+}
+
+const MAKING = new Set('made makes make making left leaves leave kept keeps'.split(' '));
+const PRONOUNS = new Set(['it', 'they', 'these', 'those', 'results', 'numbers', 'everything']);
+const COPULAS = new Set(
+  "is are was were be been being become became becomes becoming seems seem seemed looks looked look remains remained remain proved proves got get gets getting stays stayed feels felt made makes make keeps kept turned ran runs run appeared found considered it's 're 's deemed".split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set(
+  'so too very quite rather much far way even still now also really extremely highly not more most less least pretty fairly a lot bit great deal good somewhat increasingly clearly already often usually always totally painfully both either the particularly especially relatively considerably significantly noticeably substantially markedly slightly to been be all well up the whole thing'.split(
+    ' ',
+  ),
+);
+
+/** An adjective or adverb of level: "the old system was slow", "high latency", "runs smoothly". */
+export function degreeAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  const match = ADJECTIVES.at(tokens, i);
+  if (!match) return undefined;
+  const row = match.row as DegreeRow;
+  const { form } = match;
+  const clause = scan.clauseOf[i]!;
+  const comparative = form === 'er';
+  if (row.comparativeOnly && !comparative) return undefined;
+  const next = tokens[match.to];
+  if (
+    (comparative && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
+    (next?.hyphen && !SYSTEM_NOUNS.has(next.lower) && !scan.measures.some((m) => m.from === match.to)) ||
+    (tokens[i]!.hyphen && match.to === i + 1)
+  )
+    return undefined;
+  if (
+    next?.lower === 'language' ||
+    next?.lower === 'school' ||
+    next?.lower === 'level' ||
+    next?.lower === 'rank' ||
+    next?.lower === 'learning' ||
+    next?.lower === 'idea'
+  )
+    return undefined;
+  const measure = measureOf(scan, i, match.to);
+  const base = {
+    kind: comparative ? ('comparative' as const) : ('level' as const),
+    from: i,
+    to: match.to,
+    clause,
+    concept: row.concept === 'any' ? (measure?.row.concept ?? 'any') : row.concept,
+    polarity: row.polarity,
+    past: false,
+    row,
+    ...withMeasure(measure),
+  };
+  if (form === 'ly') return row.adverb && adverbClaims(scan, i, row) ? base : undefined;
+  const fitting = !row.words.startsWith('long') || measure?.row.concept === 'time';
+  const adjacent =
+    fitting &&
+    (row.polarity === 'size' || !measure?.row.weak) &&
+    measure !== undefined &&
+    measure.from >= match.to &&
+    measure.from <= match.to + 2 &&
+    !tokens.slice(match.to, measure.from).some((t) => t.kind !== 'word' || OBJECT_STOPS.has(t.lower));
+  if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return base;
+  if (form === 'est' && !superlative(scan, i)) return undefined;
+  if (next?.text === ':') return undefined;
+  if (predicative(scan, i, match.to)) {
+    if (row.predicative === 'any' || (comparative && row.polarity !== 'size'))
+      return next?.lower === 'to' && row.concept === 'effort' && !comparative ? undefined : base;
+    const gain = tokens
+      .slice(scan.clauses[clause]!.from, i)
+      .some((_, by) => NOUNS.at(tokens, scan.clauses[clause]!.from + by));
+    const pronoun =
+      (row.concept === 'quality' &&
+        PRONOUNS.has(tokens[scan.clauses[clause]!.from]?.lower ?? '') &&
+        next?.lower !== 'to') ||
+      (row.concept === 'quality' && PRONOUNS.has(tokens[i - 2]?.lower ?? '') && next?.kind !== 'word');
+    return row.predicative === 'measure' && ((measure && measure.to <= i) || gain || pronoun) ? base : undefined;
+  }
+  if (row.attributive === 'system' && form !== 'est' && next?.kind === 'word' && systemFollows(tokens, match.to))
+    return base;
+  if (
+    comparative &&
+    (row.concept === 'time' || row.concept === 'quality' || row.concept === 'cost') &&
+    !attributiveNoun(next)
+  )
+    return base;
+  return undefined;
+}
+
+function attributiveNoun(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !/^(?:than|now|for|in|on|and|at|by|with|to|as|too|after|again|this|each|every|when|because|so|during|under)$/.test(
+      next.lower,
+    )
+  );
+}
+
+/** After "is", "became", "was found to be", whatever adverbs lie between; and nothing it could modify behind it. */
+function predicative(scan: Scan, at: number, to: number): boolean {
+  const { tokens } = scan;
+  const next = tokens[to];
+  if (
+    next?.kind === 'word' &&
+    attributiveNoun(next) &&
+    ![
+      'enough',
+      'or',
+      'but',
+      'that',
+      'from',
+      'of',
+      'since',
+      'while',
+      'across',
+      'throughout',
+      'between',
+      'without',
+      'until',
+      'where',
+      'once',
+      'if',
+      'today',
+      'over',
+      'except',
+      'more',
+      'even',
+    ].includes(next.lower)
+  )
+    return false;
+  const parallel = (i: number): boolean => ['and', 'or', ','].includes(tokens[i]?.text ?? '');
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { lower, text } = tokens[i]!;
+    if (COPULAS.has(lower) || (lower === 'as' && i === at - 1)) return true;
+    if (MAKING.has(lower) && scan.clauseOf[i] === scan.clauseOf[at]) return true;
+    if (BETWEEN.has(lower) || INTENSIFIERS.has(lower) || /ly$/.test(lower)) continue;
+    if (parallel(i) || text === ',') continue;
+    if (ADJECTIVES.at(tokens, i)) continue;
+    if (scan.clauseOf[i] !== scan.clauseOf[at]) return false;
+    if (i === at - 1 && !tokens.slice(Math.max(0, at - 6), at).some((token) => MAKING.has(token.lower))) return false;
+    if (i < at - 4 && !MAKING.has(tokens[i - 1]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** "was the best result": a superlative that is said of something. */
+function superlative(scan: Scan, at: number): boolean {
+  return scan.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => ['is', 'was', 'are', 'were', 'became'].includes(token.lower));
+}
+
+function systemFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || OBJECT_STOPS.has(token.lower) || token.lower === 'of') return false;
+    if (SYSTEM_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const MOTION = new Set(
+  'run runs ran running work works worked working respond responds responded answer answers answered predict predicts predicted detect detects detected handle handles handled perform performs performed identify identifies identified spot spotted process processed drain drained scale scales scaled serve serves served train trains classify classifies return returns load loads recommend recommends grow grew forecast forecasts configure find finds found diagnose produce produces deliver delivers converge converges update updates respond recover recovers behave behaves'.split(
+    ' ',
+  ),
+);
+
+/** "runs smoothly", "accurately predict": an adverb of level beside a verb of performance. */
+function adverbClaims(scan: Scan, at: number, row: DegreeRow): boolean {
+  const { tokens } = scan;
+  if (tokens[at - 1]?.lower === 'more' || tokens[at - 1]?.lower === 'less') return false;
+  if (row.polarity === 'size') return false;
+  const from = Math.max(0, at - 6);
+  if (MOTION.has(tokens[at + 1]?.lower ?? '')) return !['i', 'we'].includes(tokens[at - 1]?.lower ?? '');
+  for (let i = at - 1; i >= from && scan.clauseOf[i] === scan.clauseOf[at]; i--)
+    if (MOTION.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,139 @@
+import { LOOKALIKE_TERMS } from '../../vocabulary/lookalikes.ts';
+import { COUNTABLE_CLAIMS, LOAD_VERBS, PHRASES, type PhraseRow, VAGUE_QUANTIFIERS } from '../../vocabulary/phrases.ts';
+import { Lexicon, type Match } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Token } from '../tokens.ts';
+import { nounAt, verbAt } from './changes.ts';
+import { amountAt, degreeAt } from './degrees.ts';
+import { DETERMINERS, measureOf, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
+
+export type { Trigger } from './shared.ts';
+
+const SET_PHRASES = new Lexicon(PHRASES, 'verb');
+const LOOKALIKES = new Lexicon(LOOKALIKE_TERMS, 'noun');
+const QUANTIFIERS = new Lexicon(VAGUE_QUANTIFIERS, 'fixed');
+
+/** Finds every trigger of a sentence, at most one per position. */
+export function findTriggers(scan: Scan): Trigger[] {
+  const { tokens } = scan;
+  const found: Trigger[] = [];
+  const quoted = shortQuotes(tokens);
+  for (let i = 0; i < tokens.length; ) {
+    const term = LOOKALIKES.at(tokens, i);
+    if (term) {
+      i = term.to;
+      continue;
+    }
+    const trigger = tokens[i]!.kind === 'word' && !isName(tokens, i) && !quoted[i] ? at(scan, i) : undefined;
+    if (trigger) found.push(trigger);
+    i = trigger ? trigger.to : i + 1;
+  }
+  return found;
+}
+
+/** Capitalised inside a sentence next to another capitalised word: part of a name ("the Accelerated Capability Environment"). */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  const before = tokens[i - 1];
+  if (!capital(tokens[i])) return false;
+  if (capital(tokens[i + 1]) && capital(tokens[i + 2])) return true;
+  if (!before) return false;
+  if (before.text === ',') return true;
+  if (before.kind === 'sign') return false;
+  return capital(tokens[i + 1]) || capital(before) || /^\p{Ll}/u.test(before.text);
+}
+
+/** A few quoted words are mentioned, not said: "search is bad". */
+function shortQuotes(tokens: readonly Token[]): boolean[] {
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  let open = -1;
+  tokens.forEach((token, i) => {
+    if (!/["“”„«»]/.test(token.text)) return;
+    if (open >= 0 && i - open <= 8 && (open > 0 || i < tokens.length - 2)) inside.fill(true, open, i);
+    open = open >= 0 ? -1 : i;
+  });
+  return inside;
+}
+
+function at(scan: Scan, i: number): Trigger | undefined {
+  return (
+    placeholderAt(scan, i) ??
+    phraseAt(scan, i) ??
+    verbAt(scan, i) ??
+    nounAt(scan, i) ??
+    amountAt(scan, i) ??
+    degreeAt(scan, i) ??
+    volumeAt(scan, i)
+  );
+}
+
+const PLACEHOLDER_ROW = { words: 'X%, tbd, <metric>, [number]' };
+const PLACEHOLDERS = new Set(['tbd', 'tba', 'xx', 'xxx', 'todo']);
+const BRACKETED = new Set(
+  'number metric value figure figures amount percent percentage n x insert your result'.split(' '),
+);
+
+/** A number that is still to come, next to a measure: "Conversion: X%", "ROI: [number]". */
+function placeholderAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const letter = /^[XN]+$/.test(token.text) && (next?.text === '%' || next?.lower === 'percent');
+  const bracket = /[[<{]/.test(tokens[i - 1]?.text ?? '') && BRACKETED.has(token.lower);
+  if (!letter && !bracket && !PLACEHOLDERS.has(token.lower)) return undefined;
+  const measure = scan.measures.findLast((m) => m.to <= i) ?? scan.measures[0];
+  if (!measure) return undefined;
+  return {
+    kind: 'phrase',
+    from: i,
+    to: letter ? i + 2 : i + 1,
+    clause: scan.clauseOf[i]!,
+    concept: measure.row.concept,
+    polarity: 'good',
+    past: false,
+    row: PLACEHOLDER_ROW,
+    measure,
+  };
+}
+
+function phraseAt(scan: Scan, i: number): Trigger | undefined {
+  const match = SET_PHRASES.at(scan.tokens, i);
+  if (!match) return undefined;
+  const { row } = match as Match<PhraseRow>;
+  if (match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '')) return undefined;
+  return {
+    kind: 'phrase',
+    from: i,
+    to: match.to,
+    clause: scan.clauseOf[i]!,
+    concept: row.concept,
+    polarity: row.polarity,
+    ...(row.measured && { measured: true }),
+    past: match.form === 'ed',
+    row,
+    ...withMeasure(measureOf(scan, i, match.to)),
+  };
+}
+
+/** "lots of users", "many requests" as the load that something carries. */
+function volumeAt(scan: Scan, i: number): Trigger | undefined {
+  const match = QUANTIFIERS.at(scan.tokens, i);
+  if (!match) return undefined;
+  const { tokens } = scan;
+  const strong = (match.row as { strong: boolean }).strong;
+  const nouns = tokens.slice(match.to, match.to + 5);
+  const end = nouns.findIndex((token) => token.kind !== 'word' || OBJECT_STOPS.has(token.lower));
+  const counted = (end < 0 ? nouns : nouns.slice(0, end)).some((token) => COUNTABLE_CLAIMS.has(token.lower));
+  const carried = tokens.slice(Math.max(0, i - 3), i).some((token) => LOAD_VERBS.has(token.lower));
+  if (!counted || !(strong || carried)) return undefined;
+  return {
+    kind: 'volume',
+    from: i,
+    to: match.to,
+    clause: scan.clauseOf[i]!,
+    concept: 'volume',
+    polarity: 'size',
+    past: false,
+    row: match.row,
+  };
+}
