@@ -136,6 +136,19 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   };
 }
 
+/** Installs a packed extension, as `code --install-extension` does. @throws Error with the output where that fails. */
+export async function installExtension(file: string, extensionsDir: string): Promise<void> {
+  const args = [SERVER_MAIN, '--install-extension', file, '--force', '--extensions-dir', extensionsDir];
+  const child = startChild(process.execPath, [...args, '--server-data-dir', join(extensionsDir, '..', 'server')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk) => (output += chunk));
+  child.stderr?.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0 || !/successfully installed/.test(output)) throw new Error(`${file} was not installed:\n${output}`);
+}
+
 /**
  * The opening with its extensions (and the tests in them) seen through links in `folder`. VS Code shows the themes that it finds *below* the
  * folder of an extension under development, whatever the settings say; the project's folder holds this whole VS Code, themes and all.
