@@ -55,7 +55,7 @@ Results and properties are warnings, goals and the size of the problem informati
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        message: `${quote(study.text.slice(claim.start, claim.end))} ${questionFor(claim.kind, dimensionOf(claim), claim.concept)}`,
+        message: `${quote(wordsOf(study, claim))} ${questionFor(claim.kind, dimensionOf(claim), claim.concept)}`,
         severity: SEVERITIES[claim.kind],
       }));
   },
@@ -71,6 +71,12 @@ Results and properties are warnings, goals and the size of the problem informati
 
 function dimensionOf({ dimensions }: StudyClaim): StudyClaim['dimensions'][number] {
   return dimensions[0] ?? 'ratio';
+}
+
+/** What is claimed, without the markup in it. */
+function wordsOf({ blocks, sentences }: CaseStudy, { sentence, start, end }: StudyClaim): string {
+  const block = blocks[sentences[sentence]!.block]!;
+  return block.prose.slice(start - block.start, end - block.start);
 }
 
 function claimAt(study: CaseStudy, { start, end }: Finding): StudyClaim | undefined {

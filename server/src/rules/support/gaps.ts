@@ -95,19 +95,22 @@ export function gapsLeftIn(study: CaseStudy, { prose, start }: Block): Gap[] {
 
 /** Brackets with a request in them that no link definition gives a target. */
 function isGapInBrackets(text: string, study: CaseStudy): boolean {
-  return ASKED.test(text.slice(1, -1).trim()) && !labelsOf(study).has(text.toLowerCase());
+  const words = text.slice(1, -1).trim();
+  return ASKED.test(words) && !definedIn(study).has(words.toLowerCase());
 }
 
-const labels = new WeakMap<CaseStudy, ReadonlySet<string>>();
+const definitions = new WeakMap<CaseStudy, ReadonlySet<string>>();
 
-/** The labels that a study's link definitions name, brackets included, in lower case. */
-function labelsOf(study: CaseStudy): ReadonlySet<string> {
-  const known = labels.get(study);
+/** The labels of a study's link definitions in lower case, collected once. */
+function definedIn(study: CaseStudy): ReadonlySet<string> {
+  const known = definitions.get(study);
   if (known) return known;
-  const found = [...study.text.matchAll(/^ {0,3}(\[[^[\]\n]{1,60}\]):/gm)].map((match) => match[1]!.toLowerCase());
-  const set = new Set(found);
-  labels.set(study, set);
-  return set;
+  const labels = [...study.text.matchAll(/^ {0,3}\[([^[\]\n]{1,60})\]:/gm)].map((match) =>
+    match[1]!.trim().toLowerCase(),
+  );
+  const found = new Set(labels);
+  definitions.set(study, found);
+  return found;
 }
 
 /** "$X$" is a formula: another dollar sign closes it on the same line. */
