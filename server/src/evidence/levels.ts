@@ -12,7 +12,8 @@ const USE = new Set(['used', 'use', 'uses']);
 
 /** Whether a quantity asserts a level or a change by itself, without any word of change or degree: "p95 was 68 ms", "94 hours of audio". */
 export function statesLevel(scan: Scan, q: Measured): boolean {
-  if (q.faint || q.circumstance) return false;
+  if (q.faint || q.circumstance || scan.tokens[q.first]!.text === '±') return false;
+  if (isScale(q) || (q.dimension === 'ratio' && isComposition(scan))) return false;
   if (q.role === 'change' && q.value !== undefined) return q.dimension !== 'score' || q.metric || q.from !== undefined;
   if (q.metric) return !isSetting(scan, q);
   switch (q.dimension) {
@@ -34,6 +35,16 @@ export function statesLevel(scan: Scan, q: Measured): boolean {
     case 'score':
       return false;
   }
+}
+
+/** "from 1 to 5": the ends of a scale. */
+function isScale(q: Measured): boolean {
+  return q.dimension === 'score' && (q.from === 0 || q.from === 1) && Number.isInteger(q.value) && (q.value ?? 0) <= 10;
+}
+
+/** "Of these flows, 83% were benign": what a whole is made of. */
+function isComposition({ tokens }: Scan): boolean {
+  return tokens[0]!.lower === 'of' && ['these', 'those', 'them', 'all'].includes(tokens[1]?.lower ?? '');
 }
 
 function isSetting(scan: Scan, q: Measured): boolean {

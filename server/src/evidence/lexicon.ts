@@ -50,8 +50,9 @@ export class Lexicon<R extends { readonly words: string }> {
     const entries = this.#entries.get(tokens[at]!.lower);
     if (!entries) return undefined;
     for (const { rest, row, form } of entries) {
-      if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word))
-        return { row, form, from: at, to: at + 1 + rest.length };
+      let i = 0;
+      while (i < rest.length && tokens[at + 1 + i]?.lower === rest[i]) i++;
+      if (i === rest.length) return { row, form, from: at, to: at + 1 + rest.length };
     }
     return undefined;
   }

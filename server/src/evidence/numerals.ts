@@ -36,7 +36,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   if (SIGNS.has(tokens[i]!.text) && isNumeric(tokens[i + 1], true)) {
     const before = tokens[i - 1];
     if (before && tokens[i]!.glued && (before.kind === 'number' || before.kind === 'word')) return undefined;
-    signed = tokens[i]!.text !== '–';
+    signed = tokens[i]!.text !== '–' && tokens[i]!.text !== '±';
     i++;
   }
   const money = currencyAt(tokens, i);
@@ -109,7 +109,8 @@ function numberAt(
   let value = NUMBER_WORDS[token.lower]!;
   let to = at + 1;
   const unit = tokens[to];
-  if (value >= 20 && unit?.hyphen && unit.lower in NUMBER_WORDS) value += NUMBER_WORDS[tokens[to++]!.lower]!;
+  if (value >= 20 && unit !== undefined && (NUMBER_WORDS[unit.lower] ?? 10) < 10)
+    value += NUMBER_WORDS[tokens[to++]!.lower]!;
   return { value, to, word: true, scaled: false };
 }
 

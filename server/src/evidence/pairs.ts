@@ -39,6 +39,7 @@ function joinOf(tokens: readonly Token[], a: Draft, b: Draft): Draft | undefined
   const gap = tokens.slice(a.last, b.first);
   if (gap.length > 7) return undefined;
   const same = a.dimension === b.dimension || a.faint || a.dimension === 'score' || b.dimension === 'score';
+  if (a.counted === 'team' || a.counted === 'config') return undefined;
   if (!same || (b.role === 'change' && b.unit === '%')) return undefined;
   const words = gap.map((token) => (token.text.length === 1 && ARROWS.has(token.text) ? '→' : token.lower));
   const text = words.join(' ');

@@ -210,7 +210,9 @@ function countQuantity(scan: Scan, numeral: Numeral, base: Omit<Draft, 'dimensio
   if (counted) last = to;
   const metricNext = scan.measures.find((m) => m.from === numeral.to && m.row.metric);
   const nounLike = tokens[numeral.to]?.kind === 'word' && !STOPS.has(tokens[numeral.to]!.lower) && !metricNext;
-  const unknown = !counted && nounLike && /s$/.test(tokens[numeral.to]!.lower + (tokens[numeral.to + 1]?.lower ?? ''));
+  const plural = (token: Token | undefined) =>
+    token?.kind === 'word' && /[^s]s$/.test(token.lower) && !STOPS.has(token.lower);
+  const unknown = !counted && nounLike && (plural(tokens[numeral.to]) || plural(tokens[numeral.to + 1]));
   const rate = perTime(tokens, last);
   const small = numeral.word && numeral.value < 20;
   if (counted === 'volume' || counted === 'team' || counted === 'config' || unknown) {

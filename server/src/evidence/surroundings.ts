@@ -26,7 +26,10 @@ export function finish(scan: Scan, draft: Draft): Measured {
   const clause = clauseOf[draft.first]!;
   const named = nearestMeasure(scan, draft);
   const metric =
-    named?.row.metric === true && (draft.dimension === 'score' || draft.dimension === 'ratio') && !draft.counted;
+    named?.row.metric === true &&
+    draft.unit !== 'x' &&
+    (draft.dimension === 'score' || draft.dimension === 'ratio') &&
+    !draft.counted;
   const before = lead(tokens, draft.first);
   const change =
     draft.role === 'change' ||
@@ -135,11 +138,13 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
     if (leads[0] === 'under' || leads[0] === 'within' || (leads[0] === 'just' && leads[1] === 'to')) return false;
     if (['of', "'", 'worth'].includes(tokens[draft.last]?.lower ?? '') || tokens[draft.last + 1]?.lower === 'worth')
       return false;
-    if (named && ['was', 'is', 'of', 'were', ':', '|'].includes(before)) return false;
+    const measureOf = before === 'of' && scan.measures.some((match) => match.to === draft.first - 1);
+    if (measureOf || (named && ['was', 'is', 'were', ':', '|'].includes(before))) return false;
     return true;
   }
+  if (draft.dimension === 'time' && ['after', 'until', 'every'].includes(before)) return true;
   if (draft.dimension === 'time')
-    return ['for', 'every', 'last', 'past', 'first', 'with', 'of', 'after', 'next', 'until'].includes(before) && !named;
+    return ['for', 'every', 'last', 'past', 'first', 'with', 'of', 'next'].includes(before) && !named;
   if (draft.dimension === 'count' && draft.counted) {
     if (tokens.some((token, i) => scan.clauseOf[i] === scan.clauseOf[draft.first] && TEST_WORDS.has(token.lower)))
       return true;

@@ -16,7 +16,7 @@ export interface ChangeRow extends Row {
 export const CHANGE_VERBS: readonly ChangeRow[] = [
   {
     words:
-      'reduce, cut, lower, decrease, shrink, trim, slash, shorten, minimise, lessen, curb, shave, bring down, drive down, cut down, cut back, push down, compress, curtail, mitigate, diminish, halve, bring back',
+      'reduce, cut, lower, decrease, shrink, trim, slash, shorten, minimise, lessen, curb, shave, bring down, drive down, cut down, cut back, push down, compress, curtail, mitigate, diminish, dent, whittle down, pare down, slim down, shed, quell, tame, rein in, stem, tighten, narrow, drag down, make a dent in, halve, bring back',
     direction: 'down',
     needs: 'measure',
     examples: ['We significantly reduced latency.', 'Caching slashed the cloud bill.'],
@@ -24,7 +24,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
   },
   {
     words:
-      'fall, drop, decline, dip, plunge, plummet, go down, come down, recede, subside, sink, slide, tumble, slip, fall off, tail off',
+      'fall, drop, decline, dip, dwindle, wane, abate, taper off, ebb, nosedive, crater, collapse, evaporate, melt away, plunge, plummet, go down, come down, recede, subside, sink, slide, tumble, slip, fall off, tail off',
     direction: 'down',
     needs: 'measure',
     subject: true,
@@ -40,7 +40,8 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
     counter: ['We increased the batch size.', 'The maintainers raise an issue.'],
   },
   {
-    words: 'rise, climb, go up, jump, surge, edge up, tick up, creep up, swell, gain',
+    words:
+      'rise, climb, go up, pick up, rebound, recover, leap, inch up, perk up, flourish, jump, surge, edge up, tick up, creep up, swell, gain',
     direction: 'up',
     needs: 'measure',
     subject: true,
@@ -81,7 +82,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
   },
   {
     words:
-      'streamline, simplify, ease, alleviate, relieve, lighten, automate away, spare, free up, save, cut out the manual work',
+      'streamline, simplify, ease, cut out, take over, unburden, alleviate, relieve, lighten, automate away, spare, free up, save, cut out the manual work',
     direction: 'better',
     needs: 'measure',
     concept: 'effort',

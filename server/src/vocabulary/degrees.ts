@@ -222,6 +222,17 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
+      'short, tight, sharp, smooth, calm, quiet, clean, safe, strong, warm, thin, heavy, narrow, full, tidy, lively, wide, deep, fresh, steady, crisp, nimble, tidy, shallow, slim, bright',
+    concept: 'any',
+    polarity: 'good',
+    attributive: 'none',
+    predicative: 'any',
+    comparativeOnly: true,
+    examples: ['The reviews became much warmer.', 'Queues are shorter now.'],
+    counter: ['A short note follows.', 'A full list is in the annex.', 'A deeper look at the code follows.'],
+  },
+  {
+    words:
       'popular, beloved, well-received, well received, sought-after, trusted, heavily used, widely used, widely adopted',
     concept: 'usage',
     polarity: 'good',

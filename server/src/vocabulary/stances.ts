@@ -101,7 +101,7 @@ export const DEFINERS: readonly string[] = [
 
 /** Words of circumstance that make a count the size of a test, not of the achievement. */
 export const TEST_WORDS: ReadonlySet<string> = new Set(
-  'test tests experiment experiments survey surveyed interview interviews trial holdout held fold folds cv seeds repetitions bootstrap validation validated replay replayed arm arms split epochs epoch judged read inspected reviewed recoded coded asked renamed looked window windows scale'.split(
+  'test tests experiment experiments survey surveyed interview interviews trial holdout held fold folds cv seeds repetitions bootstrap validation validated replay replayed arm arms epochs epoch judged read inspected reviewed recoded coded asked renamed looked window windows scale'.split(
     ' ',
   ),
 );

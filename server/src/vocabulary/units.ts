@@ -147,14 +147,14 @@ export const COUNTED: readonly { readonly role: 'volume' | 'config' | 'team'; re
       'user, customer, client, subscriber, member, listener, viewer, visitor, reader, player, shopper, merchant, household, patient, driver, rider, seller, buyer, guest, ' +
       'request, query, search, call, message, email, ticket, order, transaction, payment, purchase, session, visit, click, impression, view, event, prediction, inference, recommendation, answer, conversation, alert, ' +
       'row, record, sample, example, observation, datapoint, data point, instance, pair, triple, log, log line, label, annotation, ' +
-      'image, photo, picture, frame, video, clip, scan, slide, page, document, letter, article, post, review, comment, tweet, sentence, word, token, file, recording, utterance, transcript, contract, invoice, receipt, form, report, ' +
+      'image, photo, picture, frame, video, clip, scan, slide, page, document, letter, article, post, review, comment, tweet, sentence, word, file, recording, utterance, transcript, contract, invoice, receipt, form, report, ' +
       'product, item, sku, listing, part, vehicle, device, sensor, meter, machine, robot, store, parcel, shipment, delivery, trip, ride, flight, booking, reservation, claim, case, dispute, loan, application, account, profile, asset, url, domain, ' +
       'false positive, false alarm, error, incident, complaint, outage, timeout, crash, miss, defect, failure, bug, stop, admission, bed, download, install, signup, sign-up, star, task, job, flow, series, time series, reading, measurement, hour of audio, line, site, location, brain, variant, question, attempt, chunk, snippet, listener, seat',
   },
   {
     role: 'config',
     words:
-      'layer, node, epoch, class, feature, tree, fold, cluster, dimension, head, gpu, cpu, core, replica, worker, pod, instance type, category, intent, step, stage, phase, parameter, hyperparameter, neuron, channel, bin, bucket, topic, seed, iteration, batch, component, ' +
+      'layer, node, epoch, token, class, feature, tree, fold, cluster, dimension, head, gpu, cpu, core, replica, worker, pod, instance type, category, intent, step, stage, phase, parameter, hyperparameter, neuron, channel, bin, bucket, topic, seed, iteration, batch, component, ' +
       'section, chapter, example, way, reason, thing, kind, type, option, approach, method, strategy, test, experiment, repetition, variable, column, table, field, attribute, metric, level, gpt, model, algorithm, notebook, service, microservice, repo, repository, pipeline, language, region, country, ' +
       'command, rule, threshold, window, lag, neighbour, component, factor, part, stream, source, provider, horizon, quantile, shard, partition, container, dyno, endpoint, dag, dashboard, chart, version, checkpoint, expert, chunk, hop, bit, state, question, criterion, objective, side, hand, place, point of view, difference, benefit, challenge, goal',
   },

@@ -1,5 +1,12 @@
 import { LOOKALIKE_TERMS } from '../../vocabulary/lookalikes.ts';
-import { COUNTABLE_CLAIMS, LOAD_VERBS, PHRASES, type PhraseRow, VAGUE_QUANTIFIERS } from '../../vocabulary/phrases.ts';
+import {
+  COUNTABLE_CLAIMS,
+  FREQUENCIES,
+  LOAD_VERBS,
+  PHRASES,
+  type PhraseRow,
+  VAGUE_QUANTIFIERS,
+} from '../../vocabulary/phrases.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
@@ -63,12 +70,13 @@ function at(scan: Scan, i: number): Trigger | undefined {
     nounAt(scan, i) ??
     amountAt(scan, i) ??
     degreeAt(scan, i) ??
-    volumeAt(scan, i)
+    volumeAt(scan, i) ??
+    frequencyAt(scan, i)
   );
 }
 
 const PLACEHOLDER_ROW = { words: 'X%, tbd, <metric>, [number]' };
-const PLACEHOLDERS = new Set(['tbd', 'tba', 'xx', 'xxx', 'todo']);
+const PLACEHOLDERS = new Set(['tbd', 'tba', 'todo']);
 const BRACKETED = new Set(
   'number metric value figure figures amount percent percentage n x insert your result'.split(' '),
 );
@@ -81,7 +89,7 @@ function placeholderAt(scan: Scan, i: number): Trigger | undefined {
   const letter = /^[XN]+$/.test(token.text) && (next?.text === '%' || next?.lower === 'percent');
   const bracket = /[[<{]/.test(tokens[i - 1]?.text ?? '') && BRACKETED.has(token.lower);
   if (!letter && !bracket && !PLACEHOLDERS.has(token.lower)) return undefined;
-  const measure = scan.measures.findLast((m) => m.to <= i) ?? scan.measures[0];
+  const measure = scan.measures.findLast((m) => m.to <= i && !m.row.weak) ?? scan.measures.find((m) => !m.row.weak);
   if (!measure) return undefined;
   return {
     kind: 'phrase',
@@ -135,5 +143,30 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
     polarity: 'size',
     past: false,
     row: match.row,
+  };
+}
+
+const FREQUENCY_ROW = { words: 'seldom, rarely, hardly' };
+const COMPARED = new Set('now only anymore longer today since these'.split(' '));
+
+/** "They correct it only rarely", "is hardly needed": how often something is needed or goes wrong, against before. */
+function frequencyAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  if (!FREQUENCIES.has(tokens[i]!.lower)) return undefined;
+  const clause = scan.clauseOf[i]!;
+  const compared = tokens.some((token) => COMPARED.has(token.lower));
+  const measure = measureOf(scan, i, i + 1);
+  const needed = ['needed', 'necessary', 'ever'].includes(tokens[i + 1]?.lower ?? '');
+  if (!compared && !needed && !measure && scan.context.kind !== 'item') return undefined;
+  return {
+    kind: 'level',
+    from: i,
+    to: i + 1,
+    clause,
+    concept: measure?.row.concept ?? 'harm',
+    polarity: 'good',
+    past: false,
+    row: FREQUENCY_ROW,
+    ...withMeasure(measure),
   };
 }
