@@ -1,7 +1,6 @@
 import { type Span, shift } from '../span.ts';
 import type { Block, Sentence, StudyClaim } from '../study/types.ts';
 import type { Concept } from '../vocabulary/row.ts';
-import { related } from './claims.ts';
 import type { Claim, Quantity, SentenceReading } from './types.ts';
 
 /** A number that may answer for a claim elsewhere, at its place in the document. */
@@ -95,10 +94,16 @@ function evidenceFor(
   rows: ReadonlyMap<number, number[]>,
 ): Span[] {
   const ground = grounds[sentence.block]!;
-  const beside = ground.own.filter((witness) => witness.sentence !== index && answers(witness.quantity, claim));
+  const block = blocks[sentence.block]!;
+  const text = block.prose.slice(sentence.start - block.start + claim.start, sentence.start - block.start + claim.end);
+  const slice = claim.concept === 'quality' && SLICE.test(text);
+  const beside = slice
+    ? []
+    : ground.own.filter((witness) => witness.sentence !== index && answers(witness.quantity, claim));
   if (beside.length > 0) return beside.map((witness) => witness.span);
   const below = ground.children.filter((witness) => fits(witness.quantity, claim));
   if (below.length > 0) return below.map((witness) => witness.span);
+  if (slice) return [];
   const above = rows.get(sentence.block) ?? [];
   const said = wordsOf(
     blocks[sentence.block]!.prose.slice(
@@ -116,6 +121,9 @@ function evidenceFor(
   return [];
 }
 
+/** "For digital goods …", "… on rare classes": said of a part, which the figure of the whole does not measure. */
+const SLICE = /\b(?:for|on|near|among|to|across) (?!average\b|the whole\b|all\b)/i;
+
 function fits(quantity: Quantity, claim: Claim): boolean {
   return claim.dimensions.includes(quantity.dimension);
 }
@@ -124,10 +132,7 @@ function fits(quantity: Quantity, claim: Claim): boolean {
 function answers(quantity: Quantity, claim: Claim): boolean {
   if (!fits(quantity, claim) || !quantity.concept) return false;
   const about: Concept = claim.concept ?? 'any';
-  return about === 'any'
-    ? GENERIC.has(quantity.concept)
-    : quantity.concept === about ||
-        (about !== 'volume' && claim.measure === undefined && related(quantity.concept, about));
+  return about === 'any' ? GENERIC.has(quantity.concept) : quantity.concept === about;
 }
 
 const GENERIC = new Set<Concept>([

@@ -1,6 +1,7 @@
 import { FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, TIGHT_SCALES } from '../vocabulary/numbers.ts';
 import { CURRENCIES, UNITS, type UnitRow } from '../vocabulary/units.ts';
 import { Lexicon } from './lexicon.ts';
+import { namesMeasure } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with its sign, scale and unit, as token indices (`to` exclusive). */
@@ -233,6 +234,9 @@ function named(tokens: readonly Token[], at: number, to: number): boolean {
       after.lower in SCALES ||
       after.lower in CURRENCIES);
   if (unitFollows) return false;
+  // "Snort 2.9": a version, unless the capitalised word is a measure ("Recall 0.68").
+  if (/^\p{Lu}\p{Ll}/u.test(before.text) && /^\d+[.]\d+$/.test(tokens[at]!.text) && !tokens[at]!.glued)
+    return !namesMeasure(tokens, at - 1);
   if (NAMING.has(before.lower) && !(after?.kind === 'word' && /s$/.test(after.lower) && before.lower !== 'top'))
     return true;
   return false;

@@ -18,6 +18,11 @@ export interface Scan {
 const SETTING_LEXICON = new Lexicon(SETTING_TERMS, 'noun');
 const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
 
+/** Whether something measurable is named at token `at`. */
+export function namesMeasure(tokens: readonly Token[], at: number): boolean {
+  return MEASURE_LEXICON.at(tokens, at) !== undefined;
+}
+
 /** Tokenises a sentence and marks clauses and measures, in one pass each. */
 export function scan(text: string, context: SentenceContext): Scan {
   const tokens = tokenize(text);
