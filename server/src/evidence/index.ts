@@ -8,6 +8,7 @@ import { readSignals } from './signals.ts';
 import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
 export { linkEvidence } from './link.ts';
+export { linkSignals } from './linkSignals.ts';
 
 /** A run without a full stop that is longer than this (in UTF-16 units) is no sentence anybody reads; its head is. */
 const LONGEST = 6000;

@@ -7,7 +7,7 @@ import { IRREGULAR_PASTS, type PartOfSpeech } from './inflect.ts';
 import { Lexicon, type Match } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
-import type { Claim, Signal, Voice } from './types.ts';
+import type { Basis, Claim, Signal, Voice } from './types.ts';
 
 interface Entry {
   readonly words: string;
@@ -58,8 +58,8 @@ export function readSignals(
 ): Signal[] {
   const found = new Map<ResponsibilityId, Signal>();
   if (stance.question || scan.context.kind === 'heading') return [];
-  const keep = (responsibility: ResponsibilityId, start: number, end: number, voice: Voice) => {
-    if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, start, end });
+  const keep = (responsibility: ResponsibilityId, start: number, end: number, voice: Voice, basis: Basis) => {
+    if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, basis, start, end });
   };
   if (!stance.reader && !stance.definition && !stance.general && scan.context.kind !== 'row') {
     const verbs = VERBS.scan(scan.tokens).filter((verb) => isAction(scan, verb));
@@ -70,7 +70,7 @@ export function readSignals(
         if (!object || !carriedOut(scan, verb, row)) continue;
         const from = Math.min(verb.from, object.from);
         const to = Math.max(verb.to, object.to);
-        keep(row.responsibility, scan.tokens[from]!.start, scan.tokens[to - 1]!.end, voiceOf(scan, verb));
+        keep(row.responsibility, scan.tokens[from]!.start, scan.tokens[to - 1]!.end, voiceOf(scan, verb), 'action');
       }
     }
     if (!isList(scan)) {
@@ -81,19 +81,20 @@ export function readSignals(
             scan.tokens[noun.from]!.start,
             scan.tokens[noun.to - 1]!.end,
             mentionVoice(scan, noun.from),
+            'mention',
           );
       }
     }
   }
   const metric = quantities.find((q) => q.metric && !q.faint);
-  if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied');
+  if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
   if (metric && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
   const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified);
-  if (goal) keep('problem-framing', goal.start, goal.end, 'implied');
+  if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
   const data = quantities.find((q) => isDataVolume(scan, q));
-  if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied');
+  if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
   const finding = claims.find((claim) => claim.concept === 'quality' && claim.kind !== 'goal');
-  if (finding) keep('evaluation', finding.start, finding.end, 'implied');
+  if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
   return [...found.values()];
 }
 

@@ -47,10 +47,14 @@ export interface Claim extends Span {
 /** Who is seen carrying it out. `implied`: résumé style without a subject. */
 export type Voice = 'I' | 'we' | 'passive' | 'system' | 'implied' | 'other';
 
+/** What a signal rests on: an action, a noun of the trade in use, a metric with its value, a finding about quality, a volume or aim stated. */
+export type Basis = 'action' | 'mention' | 'metric' | 'finding' | 'statement';
+
 /** One ML responsibility that the sentence shows somebody carrying out. */
 export interface Signal extends Span {
   readonly responsibility: ResponsibilityId;
   readonly voice: Voice;
+  readonly basis?: Basis;
 }
 
 /** What kind of text a sentence stands in; a table row is read as one sentence whose cells have headers. */
