@@ -75,7 +75,7 @@ export function readSignals(
     }
     if (!isList(scan)) {
       for (const noun of NOUNS.scan(scan.tokens)) {
-        if (asserts(scan, noun.from))
+        if (asserts(scan, noun.from, noun.row))
           keep(
             noun.row.responsibility,
             scan.tokens[noun.from]!.start,
@@ -89,7 +89,7 @@ export function readSignals(
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
   if (metric && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
-  const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified);
+  const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified && namesAim(scan, claim));
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
@@ -107,6 +107,7 @@ function objectOf(
   quantities: readonly Measured[],
 ): { from: number; to: number } | undefined {
   if (row.own && !isOwn(scan, verb)) return undefined;
+  if (row.opens && (scan.context.kind !== 'item' || verb.from !== 0 || verb.form !== 'base')) return undefined;
   if (row.aim && !aimBefore(scan, verb)) return undefined;
   if (BARE.has(row)) return verb;
   if (row.objects === '@aim') return aimBefore(scan, verb);
@@ -167,6 +168,24 @@ function nearest(
   );
 }
 
+const TARGETS = new Set(
+  'target targets goal goals aim aims aimed objective objectives bar raise raising wanted want agreed'.split(' '),
+);
+
+/** Whether a claim is called a target in so many words: "the goal was 3%", "a bar of 99.5% precision". */
+function namesAim({ tokens }: Scan, { start, end }: Claim): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.start >= start && token.end <= end && TARGETS.has(token.lower) && tokens[i + 1]?.lower !== 'oriented',
+  );
+}
+
+/** Whether a verb is listed as something an aim may be: "predict", "classify". */
+function aims(verb: Match<Entry>): boolean {
+  for (const row of verb.row.rows) if (row.objects === '@aim' || row.opens) return true;
+  return false;
+}
+
 function aimBefore(scan: Scan, verb: Match<Entry>): Match<Entry> | undefined {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 25); i--)
     if (AIM_WORDS.has(scan.tokens[i]!.lower)) return { ...verb, from: i };
@@ -184,6 +203,7 @@ function isAction(scan: Scan, verb: Match<Entry>): boolean {
   if (tokens[verb.from]!.hyphen || tokens[verb.to]?.hyphen) return false;
   const before = tokens[verb.from - 1];
   const starts = startsPhrase(scan, verb.from);
+  if (verb.form !== 'ed' && verb.row.words !== 'develop' && aims(verb) && aimBefore(scan, verb)) return true;
   if (verb.form === 'ing')
     return (
       (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
@@ -263,13 +283,14 @@ const FINITE = new Set(
 );
 
 /** Whether the sentence asserts something of the noun at `at`: it has a verb or a number, and neither plans, denies nor supposes. */
-function asserts(scan: Scan, at: number): boolean {
+function asserts(scan: Scan, at: number, noun: { readonly responsibility: ResponsibilityId }): boolean {
   const clause = scan.clauses[scan.clauseOf[at]!]!;
   if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
   const article = [1, 2, 3].some((by) =>
     ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
   );
-  let verb = article && scan.tokens.length >= 4 && at <= 6;
+  const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
+  let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
   for (const token of scan.tokens) {
     if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
     verb ||=

@@ -11,6 +11,8 @@ export interface ActionRow {
   readonly objects?: string;
   /** The thing that was built may itself be the subject, in the present: "Models retrain every Sunday". */
   readonly system?: boolean;
+  /** Shown without an object by the verb that opens a list item: "Predict which patients stay". */
+  readonly opens?: boolean;
   /** Shown only under a word of aiming: "the goal is to build …". */
   readonly aim?: boolean;
   /** Shown without an object, but only by "I" or "we". */
@@ -80,10 +82,17 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
+    opens: true,
+    verbs: 'predict, classify, forecast, maximise, maximize, flag, estimate',
+    examples: ['Predict which patients stay longer than three weeks'],
+    counter: ['Predictions are cached'],
+  },
+  {
+    responsibility: 'problem-framing',
     verbs:
-      'frame, cast, formulate, reframe, define, turn, translate, reduce, treat, recast, agree on, agree, set, specify, state, scope',
+      'frame, cast, formulate, reword, rephrase, reframe, define, turn, translate, reduce, treat, recast, agree on, agree, set, specify, state, scope',
     objects:
-      'problem, task, objective, success metric, metric, target, label, goal, classification, regression, ranking, ranking task, binary task, ranking problem, classification problem, yardstick, guard-rail, guardrail, kpi, success, success figure, one number, hypothesis, success criterion, north star, ml problem, ml task, extraction, prediction problem, threshold of success, forecasting problem, formulation',
+      'as expected, problem, task, objective, success metric, metric, target, label, goal, classification, regression, ranking, ranking task, binary task, ranking problem, classification problem, yardstick, guard-rail, guardrail, kpi, success, success figure, one number, hypothesis, success criterion, north star, ml problem, ml task, extraction, prediction problem, threshold of success, forecasting problem, formulation',
     examples: ['I framed churn as a binary classification problem.', 'We agreed on one success metric with sales.'],
     counter: ['The problem was hard.'],
   },
