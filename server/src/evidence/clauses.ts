@@ -119,6 +119,10 @@ export interface Stance {
   readonly own: boolean;
 }
 
+const READER = new Set(['you', 'your', "you're", "you'll", "let's"]);
+/** Who is spoken to stands early; a "you" far into a sentence is anybody ("… because you only fetch what you need"). */
+const READER_REACH = 5;
+
 export function stanceOf(text: string, tokens: readonly Token[]): Stance {
   const words = new Set<string>();
   for (const token of tokens) words.add(token.lower);
@@ -127,8 +131,7 @@ export function stanceOf(text: string, tokens: readonly Token[]): Stance {
     tokens[0]?.lower ?? '',
   );
   const question = /\?["”’')\]*_\s]*$/.test(text) || (asks && text.includes('?'));
-  const reader =
-    !own && (words.has('you') || words.has('your') || words.has("you're") || words.has("you'll") || words.has("let's"));
+  const reader = !own && tokens.slice(0, READER_REACH).some((token) => READER.has(token.lower));
   const lower = text.toLowerCase();
   const definition = DEFINERS.some((phrase) => lower.includes(phrase));
   const story = tokens.some((token) => STORY_WORDS.has(token.lower));

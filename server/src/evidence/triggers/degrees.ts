@@ -107,6 +107,7 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
     row,
     ...withMeasure(measure),
   };
+  if (comparative && i === 0 && scan.context.kind === 'item' && next?.kind === 'word') return base;
   if (form === 'ly') return row.adverb && adverbClaims(scan, i, row) ? base : undefined;
   const fitting = !row.words.startsWith('long') || measure?.row.concept === 'time';
   const adjacent =
@@ -152,10 +153,16 @@ function attributiveNoun(next: Token | undefined): boolean {
   );
 }
 
+/** "Fast, cheap, bulletproof!": praise without a verb. */
+function isFragment(tokens: readonly Token[]): boolean {
+  return tokens.length <= 12 && !tokens.some((token) => COPULAS.has(token.lower));
+}
+
 /** After "is", "became", "was found to be", whatever adverbs lie between; and nothing it could modify behind it. */
 function predicative(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens[to];
+  if (isFragment(tokens) && next?.kind !== 'word' && (at === 0 || tokens[at - 1]!.text === ',')) return true;
   if (
     next?.kind === 'word' &&
     attributiveNoun(next) &&
