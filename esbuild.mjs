@@ -9,7 +9,13 @@ const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: 
 
 const bundles = [
   { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'client/dist/main.node.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/src/main.browser.ts'], outfile: 'client/dist/main.browser.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/main.browser.ts'],
+    outfile: 'client/dist/main.browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { ...browser, entryPoints: ['client/preview/preview.ts'], outfile: 'client/dist/preview.js', format: 'iife' },
   { ...browser, entryPoints: ['client/preview/preview.css'], outfile: 'client/dist/preview.css' },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/main.node.cjs' },
@@ -19,9 +25,9 @@ const bundles = [
 
 for (const options of bundles) {
   const build = await context(options);
+  await build.rebuild();
   if (watch) await build.watch();
-  else {
-    await build.rebuild();
-    await build.dispose();
-  }
+  else await build.dispose();
 }
+// The task that F5 waits for (.vscode/tasks.json) looks for this line.
+if (watch) console.log('Watching');

@@ -139,7 +139,7 @@ describe('a person', function () {
       await page.keyboard.press('Enter');
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
       // The script stands below the untouched study, without the / and with its tab stops resolved.
-      const text = await saves(path, /0\.5%\.[^]*latency\.\n\n[^/][^]{100}/);
+      const text = await saves(path, /0\.5%\.[\s\S]*latency\.\n\n[^/][\s\S]{100}/);
       assert.ok(text.startsWith(STUDY), 'The study itself has changed');
       assert.doesNotMatch(text, /\$\{/);
     });
