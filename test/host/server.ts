@@ -47,6 +47,7 @@ export interface ServerOptions {
 const quiet = {
   'workbench.startupEditor': 'none',
   'window.autoDetectColorScheme': false,
+  'workbench.reduceMotion': 'on',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
