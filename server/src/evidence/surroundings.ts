@@ -114,7 +114,7 @@ function nearestMeasure(scan: Scan, draft: Draft): Scan['measures'][number] | un
           ? (match.from - draft.last) * 1.5 + 0.5
           : 0;
     const across = there === clause ? 0 : Math.abs(there - clause) === 1 ? 4 : 12;
-    const cost = gap + across + (match.row.weak ? 3 : 0);
+    const cost = gap + across + (match.row.weak ? 3 : 0) + (draft.dimension === 'score' && !match.row.metric ? 4 : 0);
     if (cost < distance && cost <= 14) {
       best = match;
       distance = cost;

@@ -167,7 +167,7 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
-      'unstable, fragile, unresponsive, buggy, overloaded, overwhelmed, congested, saturated, overburdened, swamped, broken',
+      'unstable, fragile, unresponsive, buggy, overloaded, overwhelmed, congested, saturated, overburdened, swamped, flooded, inundated, bombarded, overrun, stretched thin',
     concept: 'reliability',
     polarity: 'bad',
     attributive: 'none',

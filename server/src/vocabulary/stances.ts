@@ -77,6 +77,7 @@ export const DEFINERS: readonly string[] = [
   'is known as',
   'also known as',
   'in general',
+  'in many cases',
   'for example',
   'is a method',
   'is a technique',

@@ -78,7 +78,8 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
   const { form } = match;
   const clause = scan.clauseOf[i]!;
   const comparative = form === 'er';
-  if (row.comparativeOnly && !comparative) return undefined;
+  const excess = tokens[i - 1]?.lower === 'too' && form === 'base';
+  if (row.comparativeOnly && !comparative && !excess) return undefined;
   const next = tokens[match.to];
   if (
     (comparative && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
@@ -120,6 +121,7 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
   if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return base;
   if (form === 'est' && !superlative(scan, i)) return undefined;
   if (next?.text === ':') return undefined;
+  if (excess && predicative(scan, i, match.to)) return { ...base, polarity: 'bad' };
   if (predicative(scan, i, match.to)) {
     if (row.predicative === 'any' || (comparative && row.polarity !== 'size'))
       return next?.lower === 'to' && row.concept === 'effort' && !comparative ? undefined : base;
@@ -147,7 +149,7 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
 function attributiveNoun(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' &&
-    !/^(?:than|now|for|in|on|and|at|by|with|to|as|too|after|again|this|each|every|when|because|so|during|under)$/.test(
+    !/^(?:than|now|since|across|without|from|over|once|today|for|in|on|and|at|by|with|to|as|too|after|again|this|each|every|when|because|so|during|under)$/.test(
       next.lower,
     )
   );

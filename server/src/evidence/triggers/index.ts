@@ -1,4 +1,5 @@
 import { LOOKALIKE_TERMS } from '../../vocabulary/lookalikes.ts';
+import { NUMBER_WORDS } from '../../vocabulary/numbers.ts';
 import {
   COUNTABLE_CLAIMS,
   FREQUENCIES,
@@ -66,6 +67,7 @@ function at(scan: Scan, i: number): Trigger | undefined {
   return (
     placeholderAt(scan, i) ??
     phraseAt(scan, i) ??
+    spendingAt(scan, i) ??
     verbAt(scan, i) ??
     nounAt(scan, i) ??
     amountAt(scan, i) ??
@@ -170,3 +172,32 @@ function frequencyAt(scan: Scan, i: number): Trigger | undefined {
     ...withMeasure(measure),
   };
 }
+
+const SPENDING = new Lexicon([{ words: 'save, spare, free, cost, waste, spend, lose, gain, take, eat' }], 'verb');
+const SPANS = new Set('hours days weeks months evenings weekends nights'.split(' '));
+
+/** "It cost them hours", "freed the clinicians from hours of typing": a span of time that nobody counted. */
+function spendingAt(scan: Scan, i: number): Trigger | undefined {
+  const { tokens } = scan;
+  const verb = SPENDING.at(tokens, i);
+  if (!verb) return undefined;
+  for (let k = i + 1; k < Math.min(i + 6, tokens.length); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || token.lower in NUMBER_WORDS || VAGUE_COUNTS.has(token.lower)) return undefined;
+    if (!SPANS.has(token.lower)) continue;
+    return {
+      kind: 'phrase',
+      from: i,
+      to: k + 1,
+      clause: scan.clauseOf[i]!,
+      concept: 'effort',
+      polarity: 'good',
+      past: verb.form === 'ed',
+      row: verb.row,
+    };
+  }
+  return undefined;
+}
+
+/** Words before a span that make it a calendar: "the last days", "a few weeks". */
+const VAGUE_COUNTS = new Set(['last', 'first', 'next', 'few', 'several', 'some', 'past', 'these']);
