@@ -55,6 +55,9 @@ function isTruth(scan: Scan, trigger: Trigger): boolean {
 }
 
 function supposed(scan: Scan, q: Measured): boolean {
+  // "an alert goes off when it doubles": a condition, not a change.
+  const condition = scan.tokens.slice(Math.max(0, q.first - 3), q.first).some((token) => token.lower === 'when');
+  if (condition && q.unit === 'x' && q.role === 'change') return true;
   return (
     isHypothetical(scan.tokens, scan.clauses[q.clause]!, q.first) ||
     isAdvice(scan.tokens, scan.clauses[q.clause]!, q.first)

@@ -163,7 +163,8 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
   const next = tokens[match.to]?.lower ?? '';
   if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;
   if (token.lower === 'times' && !TIMES_FOLLOWERS.has(next)) return undefined;
-  if (token.lower === 'points' && next === 'of') return undefined;
+  if (token.lower === 'points' && next === 'of' && !(tokens[match.to + 1] && namesMeasure(tokens, match.to + 1)))
+    return undefined;
   return { row: match.row, to: match.to };
 }
 

@@ -208,6 +208,13 @@ function countQuantity(scan: Scan, numeral: Numeral, base: Omit<Draft, 'dimensio
     } else if (!counted && i === numeral.to + 1) counted = undefined;
   }
   if (counted) last = to;
+  // "120 engineer hours": effort, whoever spends it.
+  if (counted && /^(?:hours|days|weeks|months)$/.test(tokens[to]?.lower ?? '')) {
+    return { ...base, dimension: 'time', unit: 'FTE', last: perTime(tokens, to + 1) ?? to + 1 };
+  }
+  if (numeral.word && numeral.value === 0 && tokens[numeral.from - 1]?.lower === 'to') {
+    return { ...base, dimension: 'ratio', unit: '%', role: 'change', last: numeral.to };
+  }
   const metricNext = scan.measures.find((m) => m.from === numeral.to && m.row.metric);
   const nounLike = tokens[numeral.to]?.kind === 'word' && !STOPS.has(tokens[numeral.to]!.lower) && !metricNext;
   const plural = (token: Token | undefined) =>

@@ -93,7 +93,9 @@ export function readSignals(
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
-  const finding = claims.find((claim) => claim.concept === 'quality' && claim.kind !== 'goal');
+  const finding = claims.find(
+    (claim) => claim.concept === 'quality' && claim.kind !== 'goal' && isOfModel(scan, claim),
+  );
   if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
   return [...found.values()];
 }
@@ -120,6 +122,8 @@ function isOwn(scan: Scan, verb: Match<Entry>): boolean {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i--) {
     const { lower } = scan.tokens[i]!;
     if (lower === 'i' || lower === 'we') return true;
+    if (lower === 'and' && i === verb.from - 1)
+      return scan.tokens.slice(0, i).some((token) => token.lower === 'i' || token.lower === 'we');
     if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'have' && lower !== 'had') return false;
   }
   return false;
@@ -177,6 +181,20 @@ function namesAim({ tokens }: Scan, { start, end }: Claim): boolean {
   return tokens.some(
     (token, i) =>
       token.start >= start && token.end <= end && TARGETS.has(token.lower) && tokens[i + 1]?.lower !== 'oriented',
+  );
+}
+
+const MODELLED = new Set(
+  'model models classifier predictor prediction predictions forecast forecasts estimate estimates score scores bot network net accuracy error errors algorithm recogniser detector ranker recommender tool system method approach baseline cnn lstm intervals results'.split(
+    ' ',
+  ),
+);
+
+/** Whether a finding about quality is about what was modelled: it names a measure or the thing that predicts. */
+function isOfModel({ tokens }: Scan, claim: Claim): boolean {
+  return (
+    claim.measure !== undefined ||
+    tokens.some((token) => token.start >= claim.start && token.end <= claim.end && MODELLED.has(token.lower))
   );
 }
 

@@ -116,7 +116,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, split, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -227,7 +227,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     verbs:
-      'deploy, ship, productionise, productionize, release, roll out, containerise, dockerise, containerize, serve, go live, host, expose, launch, integrate, operationalise, wrap, push',
+      'deploy, ship, productionise, productionize, release, roll out, containerise, dockerise, containerize, serve, go live, host, expose, launch, integrate, operationalise, wrap, push, write to, write into, publish',
     objects: '@served',
     examples: ['I deployed the model behind the gateway.', 'The model was released as a service.'],
     counter: ['Deployment Ready: models can be deployed.', 'We will deploy the model next year.'],
@@ -236,7 +236,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'deployment',
     system: true,
     verbs:
-      'deploy, productionise, containerise, dockerise, go live, switch on, run in production, roll out, write into, go out',
+      'deploy, productionise, containerise, dockerise, go live, switch on, switch over, roll out to, run in production, roll out, write into, go out',
     examples: ['It was deployed with Docker.', 'It was switched on hotel by hotel.'],
     counter: ['Deployment is easy.', 'It can be deployed anywhere.'],
   },
@@ -244,7 +244,7 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'deployment',
     verbs: 'build, write, implement, create, set up, develop, run, put, deliver, add, automate, call, answer',
     objects:
-      'rest api, rest endpoint, rest endpoints, rest api for the model, prediction service, scoring service, inference service, model server, inference server, fastapi service, flask app, batch scoring, batch scoring job, nightly scoring job, ci/cd, ci/cd pipeline, serving layer, serving stack, production, web application, web-based user interface, django app, live system, erp, triton, inference pipeline, model serving, inference api, prediction api, gateway, integration with the inbox',
+      'rest api, rest endpoint, rest endpoints, rest api for the model, prediction service, detection service, recommendation service, ranking service, forecasting service, scoring service, inference service, model server, inference server, fastapi service, flask app, batch scoring, batch scoring job, nightly scoring job, ci/cd, ci/cd pipeline, serving layer, serving stack, production, web application, web-based user interface, django app, live system, erp, triton, inference pipeline, model serving, inference api, prediction api, gateway, integration with the inbox',
     examples: ['I wrote a FastAPI service for scoring.', 'We set up CI/CD for the model.'],
     counter: ['The API is documented.'],
   },

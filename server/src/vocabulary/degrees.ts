@@ -91,7 +91,7 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
-      'inaccurate, imprecise, unreliable, inconsistent, error-prone, low-quality, untrustworthy, sloppy, shaky, jumpy, patchy, erratic, flaky, brittle, spotty, uneven, unusable, unmanageable, incomplete, unsystematic, haphazard',
+      'inaccurate, imprecise, unreliable, inconsistent, error-prone, low-quality, untrustworthy, sloppy, shaky, jumpy, patchy, erratic, flaky, brittle, spotty, uneven, messy, chaotic, unusable, unmanageable, incomplete, unsystematic, haphazard',
     concept: 'quality',
     polarity: 'bad',
     attributive: 'measure',
