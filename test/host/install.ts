@@ -3,7 +3,7 @@
 // By itself: `node test/host/install.ts`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onEnd, startChild } from './children.ts';
@@ -88,6 +88,7 @@ async function unpackBrowser(): Promise<void> {
     cwd: HOST,
     env: { ...process.env, TMPDIR: staging },
   });
+  chmodSync(join(staging, 'chromium'), 0o755);
   writeFileSync(join(staging, 'fonts/fonts.conf'), fontConfiguration());
   renameSync(staging, BROWSER);
   const probe = spawnSync(join(BROWSER, 'chromium'), ['--version'], { env: browserEnvironment(), encoding: 'utf8' });
