@@ -13,7 +13,7 @@ const USE = new Set(['used', 'use', 'uses']);
 /** Whether a quantity asserts a level or a change by itself, without any word of change or degree: "p95 was 68 ms", "94 hours of audio". */
 export function statesLevel(scan: Scan, q: Measured): boolean {
   if (q.faint || q.circumstance || scan.tokens[q.first]!.text === '±') return false;
-  if (isScale(q) || (q.dimension === 'ratio' && isComposition(scan))) return false;
+  if (isScale(q) || (q.dimension === 'ratio' && isComposition(scan, q))) return false;
   if (q.role === 'change' && q.value !== undefined) return q.dimension !== 'score' || q.metric || q.from !== undefined;
   if (q.metric) return !isSetting(scan, q);
   switch (q.dimension) {
@@ -43,8 +43,12 @@ function isScale(q: Measured): boolean {
 }
 
 /** "Of these flows, 83% were benign": what a whole is made of. */
-function isComposition({ tokens }: Scan): boolean {
-  return tokens[0]!.lower === 'of' && ['these', 'those', 'them', 'all'].includes(tokens[1]?.lower ?? '');
+function isComposition({ tokens }: Scan, q: Measured): boolean {
+  return (
+    ['were', 'are', 'was', 'is'].includes(tokens[q.last]?.lower ?? '') &&
+    tokens[0]!.lower === 'of' &&
+    ['these', 'those', 'them', 'all'].includes(tokens[1]?.lower ?? '')
+  );
 }
 
 function isSetting(scan: Scan, q: Measured): boolean {

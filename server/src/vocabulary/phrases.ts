@@ -21,7 +21,7 @@ export const PHRASES: readonly PhraseRow[] = [
   },
   {
     words:
-      'next to no time, within minutes, within seconds, in minutes, in seconds, on the fly, like lightning, a breeze, well in time, ahead of schedule, faster than ever, quicker than ever, overnight instead, in no time, near real time, in near real time, near real-time, in the blink of an eye, a matter of seconds, a matter of minutes, a matter of a coffee break, in a timely manner, in real time without delay, within a reasonable timeframe, in record time, at lightning speed, quick enough, fast enough, practically the instant, the instant, with low latency, in a timely fashion, up to speed sooner, reasonable timeframe, around the clock support',
+      'next to no time, on the fly, like lightning, a breeze, well in time, ahead of schedule, faster than ever, quicker than ever, overnight instead, in no time, near real time, in near real time, near real-time, in the blink of an eye, a matter of seconds, a matter of minutes, a matter of a coffee break, in a timely manner, in real time without delay, within a reasonable timeframe, in record time, at lightning speed, quick enough, fast enough, practically the instant, the instant, with low latency, in a timely fashion, up to speed sooner, reasonable timeframe, around the clock support',
     concept: 'time',
     polarity: 'good',
     examples: ['Deployment took next to no time.', 'A full refit is a matter of minutes.'],
