@@ -135,7 +135,7 @@ describe('a person', function () {
       await picture(page, 'scripts');
       await page.keyboard.type('script-lat');
       await page.waitForTimeout(500);
-      assert.equal(await rows.count(), 1);
+      assert.equal(await rows.filter({ hasText: '/script-latency-accuracy' }).count(), 1);
       await page.keyboard.press('Enter');
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
       // The script stands below the untouched study, without the / and with its tab stops resolved.
