@@ -97,7 +97,8 @@ export function nounAt(scan: Scan, i: number): Trigger | undefined {
   const of = ['in', 'of', 'for', 'to'].includes(scan.tokens[match.to]?.lower ?? '');
   const stressed =
     INTENSIFIERS.has(scan.tokens[i - 1]?.lower ?? '') || ADJECTIVES.at(scan.tokens, Math.max(0, i - 1)) !== undefined;
-  if (row.needs === 'strong' ? !stressed && !of : !near || !(of || stressed || article)) return undefined;
+  if (row.needs === 'strong' ? !stressed && !of && match.form !== 's' : !near || !(of || stressed || article))
+    return undefined;
   return {
     kind: 'noun',
     from: i,

@@ -82,7 +82,7 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
   if (row.comparativeOnly && !comparative && !excess) return undefined;
   const next = tokens[match.to];
   if (
-    (comparative && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
+    (comparative && row.concept === 'quality' && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
     (next?.hyphen && !SYSTEM_NOUNS.has(next.lower) && !scan.measures.some((m) => m.from === match.to)) ||
     (tokens[i]!.hyphen && match.to === i + 1)
   )
@@ -137,6 +137,9 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
   }
   if (row.attributive === 'system' && form !== 'est' && next?.kind === 'word' && systemFollows(tokens, match.to))
     return base;
+  // "for faster reporting", "a cheaper model": more speed or less cost is claimed of whatever follows.
+  const swift = row.attributive === 'system' && (row.concept === 'time' || row.concept === 'cost');
+  if (comparative && swift) return base;
   if (
     comparative &&
     (row.concept === 'time' || row.concept === 'quality' || row.concept === 'cost') &&
