@@ -4,7 +4,7 @@ import { statesLevel } from './levels.ts';
 import { type Measured, readQuantities } from './quantities.ts';
 import { readRow } from './rows.ts';
 import { scan } from './scan.ts';
-import { readSignals } from './signals.ts';
+import { readSignals } from './signals/index.ts';
 import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
 export { linkEvidence } from './link.ts';

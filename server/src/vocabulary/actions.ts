@@ -24,7 +24,7 @@ export interface ActionRow {
 /** Verb classes that several rows share. */
 export const VERB_CLASSES: Readonly<Record<string, string>> = {
   build:
-    'build, create, develop, design, implement, write, construct, engineer, make, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, use, utilise, apply, try, opt for',
+    'build, create, develop, design, implement, write, construct, engineer, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, use, utilise, apply, try, opt for',
   choose:
     'choose, select, pick, decide, settle on, opt for, prefer, adopt, go with, replace, switch to, drop, weigh, compare, benchmark, pit, trade',
 };

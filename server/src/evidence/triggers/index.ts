@@ -173,8 +173,12 @@ function frequencyAt(scan: Scan, i: number): Trigger | undefined {
   };
 }
 
-const SPENDING = new Lexicon([{ words: 'save, spare, free, cost, waste, spend, lose, gain, take, eat' }], 'verb');
-const SPANS = new Set('hours days weeks months evenings weekends nights'.split(' '));
+const SPENDING = new Lexicon(
+  [{ words: 'save, spare, free, cost, waste, spend, lose, gain, take, eat, get, give' }],
+  'verb',
+);
+const GETTING = new Set(['get', 'gets', 'got', 'getting', 'give', 'gives', 'gave', 'giving']);
+const SPANS = new Set('hours days weeks months mornings afternoons evenings weekends nights'.split(' '));
 
 /** "It cost them hours", "freed the clinicians from hours of typing": a span of time that nobody counted. */
 function spendingAt(scan: Scan, i: number): Trigger | undefined {
@@ -185,6 +189,8 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
     const token = tokens[k]!;
     if (token.kind !== 'word' || token.lower in NUMBER_WORDS || VAGUE_COUNTS.has(token.lower)) return undefined;
     if (!SPANS.has(token.lower)) continue;
+    // "got most of her mornings back"
+    if (GETTING.has(tokens[i]!.lower) && tokens[k + 1]?.lower !== 'back') return undefined;
     return {
       kind: 'phrase',
       from: i,

@@ -1,0 +1,67 @@
+import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
+import type { Stance } from '../clauses.ts';
+import type { Measured } from '../quantities.ts';
+import type { Scan } from '../scan.ts';
+import type { Basis, Claim, Signal, Voice } from '../types.ts';
+import { asserts, isList, mentionVoice, NOUNS } from './mentions.ts';
+import { OBJECTS, objectOf, VERBS } from './objects.ts';
+import { deniedGain, isDataVolume, isOfModel, namesAim } from './statements.ts';
+import { carriedOut, isAction, voiceOf } from './usage.ts';
+
+/** The responsibilities that a sentence shows somebody carrying out, each once, with who did it. */
+export function readSignals(
+  scan: Scan,
+  stance: Stance,
+  quantities: readonly Measured[],
+  claims: readonly Claim[],
+): Signal[] {
+  const found = new Map<ResponsibilityId, Signal>();
+  if (stance.question || scan.context.kind === 'heading') return [];
+  const keep = (responsibility: ResponsibilityId, start: number, end: number, voice: Voice, basis: Basis) => {
+    if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, basis, start, end });
+  };
+  if (!stance.reader && !stance.definition && !stance.general && scan.context.kind !== 'row') {
+    const verbs = VERBS.scan(scan.tokens).filter((verb) => isAction(scan, verb));
+    const objects = OBJECTS.scan(scan.tokens);
+    for (const verb of verbs) {
+      for (const row of verb.row.rows) {
+        const object = objectOf(scan, verb, row, objects, quantities);
+        if (!object || !carriedOut(scan, verb, row)) continue;
+        const from = Math.min(verb.from, object.from);
+        const to = Math.max(verb.to, object.to);
+        keep(row.responsibility, scan.tokens[from]!.start, scan.tokens[to - 1]!.end, voiceOf(scan, verb), 'action');
+      }
+    }
+    if (!isList(scan)) {
+      for (const noun of NOUNS.scan(scan.tokens)) {
+        if (asserts(scan, noun.from, noun.row))
+          keep(
+            noun.row.responsibility,
+            scan.tokens[noun.from]!.start,
+            scan.tokens[noun.to - 1]!.end,
+            mentionVoice(scan, noun.from),
+            'mention',
+          );
+      }
+    }
+  }
+  // "The model is trained anew every week": that is retraining, not the choice of a model.
+  const again = found.get('retraining');
+  const trained = found.get('model-training');
+  if (again && trained && trained.basis === 'action' && trained.start < again.end && again.start < trained.end)
+    found.delete('model-training');
+  const metric = quantities.find((q) => q.metric && !q.faint);
+  if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
+  if (metric && claims.length > 0 && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
+  const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified && namesAim(scan, claim));
+  if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
+  const data = quantities.find((q) => isDataVolume(scan, q));
+  if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
+  const finding = claims.find(
+    (claim) => claim.concept === 'quality' && claim.kind !== 'goal' && isOfModel(scan, claim),
+  );
+  if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
+  const denied = stance.reader || stance.general ? -1 : deniedGain(scan);
+  if (denied >= 0) keep('evaluation', scan.tokens[denied]!.start, scan.tokens[denied]!.end, 'implied', 'finding');
+  return [...found.values()];
+}

@@ -1,0 +1,63 @@
+import { MENTIONS } from '../../vocabulary/mentions.ts';
+import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
+import { PLANS } from '../../vocabulary/stances.ts';
+import { isHypothetical, isNegated } from '../clauses.ts';
+import { IRREGULAR_PASTS } from '../inflect.ts';
+import { Lexicon } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Voice } from '../types.ts';
+import { AIM_WORDS } from './shared.ts';
+
+/** Nouns of the trade that show a responsibility where something is asserted of them. */
+export const NOUNS = new Lexicon(MENTIONS, 'noun');
+
+const FINITE = new Set(
+  'is are was were has had have does did runs run takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence asserts something of the noun at `at`: it has a verb or a number, and neither plans, denies nor supposes. */
+export function asserts(scan: Scan, at: number, noun: { readonly responsibility: ResponsibilityId }): boolean {
+  const clause = scan.clauses[scan.clauseOf[at]!]!;
+  if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
+  const article = [1, 2, 3].some((by) =>
+    ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
+  );
+  const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
+  let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
+  for (const token of scan.tokens) {
+    if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
+    verb ||=
+      FINITE.has(token.lower) ||
+      IRREGULAR_PASTS.has(token.lower) ||
+      token.kind === 'number' ||
+      /[^e]ed$/.test(token.lower) ||
+      (token.kind === 'word' &&
+        /[^s]s$/.test(token.lower) &&
+        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks)$/.test(
+          token.lower,
+        ));
+  }
+  return verb;
+}
+
+/** Names between commas and hardly anything else: a list of tools shows nothing. */
+export function isList(scan: Scan): boolean {
+  const commas = scan.tokens.filter((token) => token.text === ',' || token.text === '|' || token.text === '•').length;
+  return (
+    commas >= 2 &&
+    scan.tokens.length <= commas * 4 &&
+    !scan.tokens.some((token) => FINITE.has(token.lower) || /[^e]ed$/.test(token.lower))
+  );
+}
+
+/** Who speaks in the clause of a mention. */
+export function mentionVoice(scan: Scan, at: number): Voice {
+  const clause = scan.clauses[scan.clauseOf[at]!]!;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (scan.tokens[i]!.lower === 'i') return 'I';
+    if (scan.tokens[i]!.lower === 'we') return 'we';
+  }
+  return 'system';
+}

@@ -1,0 +1,110 @@
+import { ACTIONS, type ActionRow, OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actions.ts';
+import type { PartOfSpeech } from '../inflect.ts';
+import { Lexicon, type Match } from '../lexicon.ts';
+import type { Measured } from '../quantities.ts';
+import type { Scan } from '../scan.ts';
+import { aimBefore, type Entry, PASSIVE_FILLERS } from './shared.ts';
+import { isPassive } from './usage.ts';
+
+export const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
+export const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
+const BARE = new Set(ACTIONS.filter((row) => !row.objects));
+/** An action and its object stand at most so many words apart. */
+const REACH = 12;
+
+/** One entry per distinct phrase, with all the rows that list it. */
+function lexiconOf(
+  pick: (row: ActionRow) => string,
+  classes: Readonly<Record<string, string>>,
+  pos: PartOfSpeech,
+): Lexicon<Entry> {
+  const entries = new Map<string, Entry>();
+  for (const row of ACTIONS) {
+    for (const part of pick(row)
+      .split(',')
+      .map((word) => word.trim())) {
+      const phrases = part.startsWith('@')
+        ? (classes[part.slice(1)] ?? '').split(',').map((word) => word.trim())
+        : [part];
+      for (const words of phrases) {
+        if (!words) continue;
+        const entry = entries.get(words) ?? { words, rows: new Set<ActionRow>() };
+        entry.rows.add(row);
+        entries.set(words, entry);
+      }
+    }
+  }
+  return new Lexicon([...entries.values()], pos);
+}
+
+/** What the action was done to, as the row wants it; for a row without objects the verb itself. */
+export function objectOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  row: ActionRow,
+  objects: readonly Match<Entry>[],
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  if (row.own && !isOwn(scan, verb)) return undefined;
+  if (row.opens && (scan.context.kind !== 'item' || verb.from !== 0 || verb.form !== 'base')) return undefined;
+  if (row.aim && !aimBefore(scan, verb)) return undefined;
+  if (BARE.has(row)) return verb;
+  if (row.objects === '@aim') return aimBefore(scan, verb);
+  if (row.objects === '@load') return loadOf(scan, verb, quantities);
+  return nearest(scan, verb, objects, row);
+}
+
+/** "I", "we", or a verb coordinated with theirs, right before the verb. */
+function isOwn(scan: Scan, verb: Match<Entry>): boolean {
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i--) {
+    const { lower } = scan.tokens[i]!;
+    if (lower === 'i' || lower === 'we') return true;
+    if (lower === 'and' && i === verb.from - 1)
+      return scan.tokens.slice(0, i).some((token) => token.lower === 'i' || token.lower === 'we');
+    if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'have' && lower !== 'had') return false;
+  }
+  return false;
+}
+
+/** The load or latency that a running system is said to carry, in the present. */
+function loadOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  const present = verb.form === 's' || ['is', 'are'].includes(scan.tokens[verb.from - 1]?.lower ?? '');
+  if (!present) return undefined;
+  const clause = scan.clauseOf[verb.from];
+  const load = quantities.find(
+    (q) =>
+      q.clause === clause &&
+      (q.dimension === 'rate' || (q.dimension === 'time' && !q.calendar)) &&
+      q.first >= verb.to - 1 &&
+      !q.circumstance,
+  );
+  return load && { from: load.first, to: load.last };
+}
+
+function nearest(
+  scan: Scan,
+  verb: Match<Entry>,
+  objects: readonly Match<Entry>[],
+  row: ActionRow,
+): Match<Entry> | undefined {
+  const clause = scan.clauseOf[verb.from];
+  const passive = verb.form === 'ed' && isPassive(scan, verb.from);
+  const next = scan.clauses[clause! + 1];
+  const shared = next !== undefined && next.opener === 'and' && next.from <= verb.to + 1;
+  const relative = scan.tokens
+    .slice(Math.max(0, verb.from - 4), verb.from)
+    .some((token) => token.lower === 'which' || token.lower === 'that');
+  return objects.find(
+    (object) =>
+      (object.from >= verb.to || passive || relative || row.system === true) &&
+      object.row.rows.has(row) &&
+      (scan.clauseOf[object.from] === clause || (shared && scan.clauseOf[object.from] === clause! + 1)) &&
+      object.from < verb.to + REACH &&
+      object.to > verb.from - REACH &&
+      (object.from >= verb.to || object.to <= verb.from),
+  );
+}

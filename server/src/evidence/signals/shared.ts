@@ -1,0 +1,31 @@
+import type { ActionRow } from '../../vocabulary/actions.ts';
+import type { Match } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+
+/** A verb or an object, with the rows of the table of actions that list it. */
+export interface Entry {
+  readonly words: string;
+  readonly rows: Set<ActionRow>;
+}
+
+export const AIM_WORDS = new Set(
+  'aim aims aimed goal objective objectives challenge purpose intended want wanted focused'.split(' '),
+);
+
+/** Whether a verb is listed as something an aim may be: "predict", "classify". */
+export function aims(verb: Match<Entry>): boolean {
+  for (const row of verb.row.rows) if (row.objects === '@aim' || row.opens) return true;
+  return false;
+}
+
+/** The word of aiming that stands before a verb in its sentence, as if it were the verb's object. */
+export function aimBefore(scan: Scan, verb: Match<Entry>): Match<Entry> | undefined {
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 25); i--)
+    if (AIM_WORDS.has(scan.tokens[i]!.lower)) return { ...verb, from: i };
+  return undefined;
+}
+
+/** Words that may stand between a subject or auxiliary and its verb. */
+export const PASSIVE_FILLERS = new Set(
+  'then also not first all both twice always never already automatically'.split(' '),
+);

@@ -1,0 +1,63 @@
+import type { Measured } from '../quantities.ts';
+import type { Scan } from '../scan.ts';
+import type { Claim } from '../types.ts';
+
+const GAINS = new Set('improve improved help helped better beat outperform gain matter'.split(' '));
+
+/** "Beam size 5 was not better", "did not help": no claim, but somebody measured. The index of the word, or -1. */
+export function deniedGain({ tokens }: Scan): number {
+  return tokens.findIndex(
+    (token, i) =>
+      GAINS.has(token.lower) &&
+      tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'not' || /^(?:did|was|were)n't$/.test(lower)),
+  );
+}
+
+const TARGETS = new Set(
+  'target targets goal goals aim aims aimed objective objectives bar raise raising wanted want agreed'.split(' '),
+);
+
+/** Whether a claim is called a target in so many words: "the goal was 3%", "a bar of 99.5% precision". */
+export function namesAim({ tokens }: Scan, { start, end }: Claim): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.start >= start && token.end <= end && TARGETS.has(token.lower) && tokens[i + 1]?.lower !== 'oriented',
+  );
+}
+
+const MODELLED = new Set(
+  'model models classifier predictor prediction predictions forecast forecasts estimate estimates score scores bot network net accuracy error errors algorithm recogniser detector ranker recommender tool system method approach baseline cnn lstm intervals results'.split(
+    ' ',
+  ),
+);
+
+/** Whether a finding about quality is about what was modelled: it names a measure or the thing that predicts. */
+export function isOfModel({ tokens }: Scan, claim: Claim): boolean {
+  return (
+    claim.measure !== undefined ||
+    tokens.some((token) => token.start >= claim.start && token.end <= claim.end && MODELLED.has(token.lower))
+  );
+}
+
+const DATA_NOUNS = new Set(
+  'row record sample example observation datapoint instance pair log label annotation image photo picture frame clip scan page document letter article review transcript utterance recording sentence flow reading measurement season line chunk audio hour tweet brain volunteer case'.split(
+    ' ',
+  ),
+);
+
+/** A stated volume of data ("94 hours of audio", "6.2 million pairs") says that somebody gathered it. */
+export function isDataVolume(scan: Scan, q: Measured): boolean {
+  if (q.circumstance || q.faint || q.role === 'change' || q.concept === 'time') return false;
+  if (q.dimension === 'count' && q.counted === 'volume' && (q.value ?? 0) >= 100) {
+    const head = scan.tokens[q.last - 1]!.lower;
+    return DATA_NOUNS.has(head) || DATA_NOUNS.has(head.replace(/s$/, ''));
+  }
+  const of = scan.tokens[q.last];
+  return (
+    (q.dimension === 'time' || q.dimension === 'data') &&
+    of?.lower === 'of' &&
+    scan.tokens
+      .slice(q.last + 1, q.last + 5)
+      .some((token) => /^(?:audio|video|data|logs|footage|history|recordings|speech|text|images)$/.test(token.lower))
+  );
+}

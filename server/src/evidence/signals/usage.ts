@@ -1,0 +1,142 @@
+import type { ActionRow } from '../../vocabulary/actions.ts';
+import { PLANS } from '../../vocabulary/stances.ts';
+import { isHypothetical, isNegated } from '../clauses.ts';
+import type { Match } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Voice } from '../types.ts';
+import { AIM_WORDS, aimBefore, aims, type Entry, PASSIVE_FILLERS } from './shared.ts';
+
+const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
+const PREPOSITIONS = new Set('by in on with from for to as at using of into over via through'.split(' '));
+const ADJECTIVAL_LEADS = new Set('a an the of our its their this that these those final more most as'.split(' '));
+
+/** How a verb is used, or `undefined` where the word is a noun, an adjective or stands under another subject. */
+export function isAction(scan: Scan, verb: Match<Entry>): boolean {
+  const { tokens } = scan;
+  if (tokens[verb.from]!.hyphen || tokens[verb.to]?.hyphen) return false;
+  const before = tokens[verb.from - 1];
+  const starts = startsPhrase(scan, verb.from);
+  if (verb.form !== 'ed' && verb.row.words !== 'develop' && aims(verb) && aimBefore(scan, verb)) return true;
+  if (verb.form === 'ing')
+    return (
+      (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
+      ['by', 'started', 'began', 'keep', 'started'].includes(before?.lower ?? '')
+    );
+  if (verb.form === 'ed') {
+    if (USING.has(tokens[verb.from]!.lower) && ['is', 'are'].includes(before?.lower ?? '')) return false;
+    if (starts || isPassive(scan, verb.from)) return true;
+    if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
+      return before?.text === ',' || before?.text === ')';
+    const next = tokens[verb.to];
+    const own =
+      before.lower === 'i' ||
+      before.lower === 'we' ||
+      before.lower === 'and' ||
+      /ly$/.test(before.lower) ||
+      PASSIVE_FILLERS.has(before.lower);
+    return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
+  }
+  if (starts)
+    return (
+      scan.context.kind === 'item' &&
+      takesObject(scan, verb) &&
+      !isSubject(scan, verb) &&
+      !TODO.has(tokens[verb.from]!.lower)
+    );
+  if (verb.form === 's' && [...verb.row.rows].some((row) => row.objects === '@aim') && before?.lower === 'that')
+    return true;
+  return ['i', 'we', 'to', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
+}
+
+/** "is used to …" says what a thing is for. */
+const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
+
+/** Verbs that open a list of what is still to do. */
+const TODO = new Set(['add', 'try', 'consider', 'explore', 'investigate']);
+
+/** A form in -ing or -s that is the subject of the clause: "Cleaning data is hard", "Labels are expensive". */
+function isSubject(scan: Scan, verb: Match<Entry>): boolean {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  const limit = Math.min(clause.to, verb.to + 6);
+  for (let i = verb.to; i < limit; i++)
+    if (['is', 'are', 'was', 'were', 'can', 'will'].includes(scan.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The first word of a sentence, or the first after a label ("Data loading: imports …"), a comma or a bracket. */
+function startsPhrase(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return before === undefined || [':', '—', '–', '|', '→'].includes(before.text);
+}
+
+/** Whether a participle has its "was" before it. */
+export function isPassive(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower } = scan.tokens[i]!;
+    if (FINITE_BE.has(lower)) return true;
+    if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'and' && !/ed$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** After a verb in the present these show that it was a noun: "data sources include", "labels of the images". */
+const NO_OBJECTS = new Set('include includes are is was were of and or to in have has'.split(' '));
+
+function takesObject(scan: Scan, verb: Match<Entry>): boolean {
+  const next = scan.tokens[verb.to];
+  if (verb.row.words.startsWith('re') || verb.row.words.includes(' ')) return true;
+  return next?.kind === 'word' && !NO_OBJECTS.has(next.lower);
+}
+
+/** A present-tense verb right after its subject: "the app logs …", "models retrain every Sunday". */
+function isSystem(scan: Scan, verb: Match<Entry>): boolean {
+  const before = scan.tokens[verb.from - 1];
+  if (!takesObject(scan, verb) || /ed$/.test(before?.lower ?? '')) return false;
+  if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || ADJECTIVAL_LEADS.has(before.lower)) return false;
+  return [...verb.row.rows].some((row) => row.system) && (verb.form === 's' || /s$/.test(before.lower));
+}
+
+/** Done, or a standing behaviour: no denial, supposition, plan or wish. */
+export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): boolean {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  if (isNegated(scan.tokens, clause, verb.from) || isHypothetical(scan.tokens, clause, verb.from)) return false;
+  if (row.responsibility === 'problem-framing') return true;
+  const before = scan.tokens[verb.from - 1]?.lower ?? '';
+  const present =
+    (verb.form === 'base' || verb.form === 's') &&
+    !['i', 'we', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
+    !startsPhrase(scan, verb.from);
+  if (present && !row.system) return false;
+  // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
+  const from =
+    clause.opener === 'and' ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from) : clause.from;
+  for (let i = from; i < verb.from; i++) {
+    const { lower } = scan.tokens[i]!;
+    if (PLANS.has(lower) || AIM_WORDS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Who did it: the subject before the verb, or its absence. */
+export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
+  const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  let subject = false;
+  for (let i = verb.from - 1; i >= clause.from; i--) {
+    const { lower, kind } = scan.tokens[i]!;
+    if (lower === 'i') return 'I';
+    if (lower === 'we') return 'we';
+    if (verb.form === 'ed' && FINITE_BE.has(lower)) return 'passive';
+    if (kind === 'word') subject = true;
+  }
+  if (!subject) {
+    const opener = clause.opener;
+    if (opener === 'and' || opener === ',' || opener === 'ing') {
+      for (let i = clause.from - 1; i >= 0; i--) {
+        if (scan.tokens[i]!.lower === 'i') return 'I';
+        if (scan.tokens[i]!.lower === 'we') return 'we';
+      }
+    }
+    return 'implied';
+  }
+  return verb.form === 's' || verb.form === 'base' ? 'system' : 'other';
+}
