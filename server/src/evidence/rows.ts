@@ -3,7 +3,7 @@ import { COUNTED } from '../vocabulary/units.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import { type Scan, scan as scanText } from './scan.ts';
-import { findTriggers } from './triggers/index.ts';
+import { findTriggers, type Trigger } from './triggers/index.ts';
 import type { Claim } from './types.ts';
 
 /** A cell of more words than this is an explanation, not a value. */
@@ -47,8 +47,9 @@ export function readRow(scan: Scan, quantities: readonly Measured[]): Claim[] {
       },
     ];
   }
+  const triggers = findTriggers(scan);
   for (const cell of values) {
-    const word = vagueValue(scan, cell);
+    const word = vagueValue(scan, cell, triggers);
     if (word)
       return [
         {
@@ -83,12 +84,16 @@ function isValue(scan: Scan, cell: { start: number; end: number }): boolean {
   );
 }
 
-function vagueValue(scan: Scan, cell: { start: number; end: number }): { start: number; end: number } | undefined {
+function vagueValue(
+  scan: Scan,
+  cell: { start: number; end: number },
+  triggers: readonly Trigger[],
+): { start: number; end: number } | undefined {
   const inside = scan.tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
   if (inside.length === 0 || !isValue(scan, cell)) return undefined;
   const word = inside.find((token) => VAGUE_VALUES.has(token.lower));
   if (word) return { start: word.start, end: word.end };
-  const trigger = findTriggers(scan).find(
+  const trigger = triggers.find(
     (t) => scan.tokens[t.from]!.start >= cell.start && scan.tokens[t.to - 1]!.end <= cell.end,
   );
   return trigger && { start: scan.tokens[trigger.from]!.start, end: scan.tokens[trigger.to - 1]!.end };
