@@ -156,6 +156,18 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end before a number and after a unit, too', () => {
+    assert.deepEqual(split('Only a few remained. 78 features were kept, approx. 5 of them new.'), [
+      'Only a few remained.',
+      '78 features were kept, approx. 5 of them new.',
+    ]);
+    assert.deepEqual(split('Power fell to 6 W. Each build runs. J. Smith wrote v. 2.1 (fig. 3).'), [
+      'Power fell to 6 W.',
+      'Each build runs.',
+      'J. Smith wrote v. 2.1 (fig. 3).',
+    ]);
+  });
+
   it('of empty text are none', () => assert.deepEqual(split(' \n '), []));
 });
 

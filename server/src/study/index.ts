@@ -1,4 +1,4 @@
-import { linkEvidence, readSentence } from '../evidence/index.ts';
+import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
 import { shift } from '../span.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -110,7 +110,7 @@ function assemble(
     sentences,
     quantities: lift((reading) => reading.quantities),
     claims: linkEvidence(blocks, sentences, readings),
-    signals: lift((reading) => reading.signals),
+    signals: linkSignals(sentences, readings),
     comments,
     words: readings.reduce((sum, _, index) => sum + prose(index), 0),
   };

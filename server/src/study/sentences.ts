@@ -5,20 +5,27 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The sentences of one block's prose, trimmed of white space, in offsets of `prose`. `Intl.Segmenter` proposes boundaries per block (on whole
- * texts it is quadratic in Node 20); those after an abbreviation, inside a number, before a lower-case word or at a mere line break are merged.
+ * texts it is quadratic in Node 20); those after an abbreviation, inside a number, before a lower-case word or at a mere line break are merged,
+ * and those before a number ("… remained. 78 features …"), which it does not propose, are added.
  */
 export function sentencesOf(prose: string): Span[] {
   const sentences: Span[] = [];
-  let start = -1;
-  for (const { index, segment } of segmenter.segment(prose.replace(/[\r\n]/g, ' '))) {
-    if (start < 0) start = index;
-    const end = index + segment.length;
+  let start = 0;
+  for (const end of boundaries(prose)) {
     if (continues(prose, start, end)) continue;
     push(sentences, prose, start, end);
-    start = -1;
+    start = end;
   }
-  if (start >= 0) push(sentences, prose, start, prose.length);
   return sentences;
+}
+
+/** Offsets at which a sentence may end, in order; the last is the end of the text. */
+function* boundaries(prose: string): Generator<number> {
+  for (const { index, segment } of segmenter.segment(prose.replace(/[\r\n]/g, ' '))) {
+    for (const match of segment.matchAll(/(?:\p{L}{2}|[%)])\.["'”’)]?\s{1,4}(?=[€$£~≈+−-]?\d)/gu))
+      yield index + match.index + match[0].length;
+    yield index + segment.length;
+  }
 }
 
 function push(sentences: Span[], prose: string, from: number, to: number): void {
