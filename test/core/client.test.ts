@@ -70,7 +70,7 @@ describe('the snippets that the commands use', () => {
     assert.equal(new Set(scripts.map(({ title }) => title)).size, scripts.length);
     for (const { title, about, prefix, body } of scripts) {
       assert.match(title, /^\p{Lu}/u);
-      assert.match(prefix, /^\/script-/);
+      assert.match(prefix, /^\/script_/);
       assert.ok(about.length > 20 && body.length > 100, title);
     }
   });

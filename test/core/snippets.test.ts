@@ -63,10 +63,10 @@ const plainOf = (prefix: string) => parse(snippets.find(([, s]) => s.prefix === 
 /** The scripts column of the rounds table (domain.md) by round. */
 const SCRIPTS: Readonly<Record<(typeof ROUNDS)[number]['id'], readonly string[]>> = {
   coding: ['coding'],
-  'system-design': ['design-feature', 'latency-accuracy'],
-  impact: ['why-mle', 'end-to-end', 'reframe', 'failure'],
-  'hiring-manager': ['first-90-days', 'questions'],
-  offer: ['compensation', 'base', 'sign-on', 'equity', 'vesting'],
+  'system-design': ['design_feature', 'latency_accuracy'],
+  impact: ['why_mle', 'end_to_end', 'reframe', 'failure'],
+  'hiring-manager': ['first_90_days', 'questions'],
+  offer: ['compensation', 'base', 'sign_on', 'equity', 'vesting'],
 };
 
 describe('snippets', () => {
@@ -79,7 +79,7 @@ describe('snippets', () => {
   it('have prefixes of their own, which the server can offer on "/" at the start of a line', () => {
     const all = FILES.flatMap(prefixes);
     assert.equal(new Set(all).size, all.length);
-    for (const prefix of all) assert.match(prefix, /^\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    for (const prefix of all) assert.match(prefix, /^\/[a-z0-9]+(?:_[a-z0-9]+)*$/);
   });
 
   it('hold the whole study, the summary and each single section', () => {
@@ -96,7 +96,7 @@ describe('snippets', () => {
   it('hold every script of the rounds table, at least twelve in all', () => {
     const scripts = prefixes('round-scripts');
     assert.ok(scripts.length >= 12);
-    for (const script of Object.values(SCRIPTS).flat()) assert.ok(scripts.includes(`/script-${script}`), script);
+    for (const script of Object.values(SCRIPTS).flat()) assert.ok(scripts.includes(`/script_${script}`), script);
   });
 
   it('tell the round of a script in the first sentence of its description, the same for all of its scripts', () => {
@@ -110,7 +110,7 @@ describe('snippets', () => {
       assert.ok(first.startsWith(`${round.name} round · ${minutes}judges `), first);
       assert.equal(first, sentences.get(round.id) ?? first);
       sentences.set(round.id, first);
-      const table = Object.entries(SCRIPTS).find(([, scripts]) => scripts.includes(prefix.replace('/script-', '')));
+      const table = Object.entries(SCRIPTS).find(([, scripts]) => scripts.includes(prefix.replace('/script_', '')));
       assert.ok(table === undefined || table[0] === round.id, `${name} stands under another round in the table`);
     }
     assert.deepEqual(

@@ -133,9 +133,9 @@ describe('a person', function () {
       const rows = page.locator('.suggest-widget.visible .monaco-list-row');
       await rows.first().waitFor();
       await picture(page, 'scripts');
-      await page.keyboard.type('script-lat');
+      await page.keyboard.type('script_lat');
       await page.waitForTimeout(500);
-      assert.equal(await rows.filter({ hasText: '/script-latency-accuracy' }).count(), 1);
+      assert.equal(await rows.filter({ hasText: '/script_latency_accuracy' }).count(), 1);
       await page.keyboard.press('Enter');
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
       // The script stands below the untouched study, without the / and with its tab stops resolved.

@@ -6,7 +6,7 @@ import type { Gap } from './support/gaps.ts';
 import { gapsLeftIn } from './support/gaps.ts';
 import { questionFor, templateFor } from './support/measured.ts';
 import { quote } from './support/places.ts';
-import { plainOf, snippetOf } from './support/templates.ts';
+import { fillSnippet, plainOf, snippetOf } from './support/templates.ts';
 
 /** Results and properties are what a study is judged by; aims and old states weigh less. */
 const SEVERITIES: Readonly<Record<ClaimKind, Severity>> = {
@@ -101,7 +101,14 @@ function measureFix(study: CaseStudy, claim: StudyClaim): Fix[] {
   const edits = [{ start: at, end: at, newText: snippetOf(template) }];
   // The intensifier may be what the number follows ("improved it significantly").
   if (drop && drop.end < at) edits.unshift(drop);
-  return [{ title: `Say how much: “${plainOf(snippetOf(template)).trim()}”`, edits, snippet: true, preferred: true }];
+  return [
+    {
+      title: `Say how much: “${fillSnippet(snippetOf(template), () => '…').trim()}”`,
+      edits,
+      snippet: true,
+      preferred: true,
+    },
+  ];
 }
 
 function dropFix(study: CaseStudy, claim: StudyClaim): Fix[] {
