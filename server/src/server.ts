@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import {
   CodeActionKind,
+  CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -120,13 +121,10 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   });
   connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
     answer('completion', [], uri, token, ({ service, capabilities, options }, config) => {
-      if (options.contributesSnippets && context?.triggerKind === 1) return Promise.resolve([]);
-      return service.completion(
-        uri,
-        position,
-        capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-        config,
-      );
+      const ownSnippets = options.contributesSnippets === true;
+      if (ownSnippets && context?.triggerKind === CompletionTriggerKind.Invoked) return Promise.resolve([]);
+      const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+      return service.completion(uri, position, { snippets, ownSnippets }, config);
     }),
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>

@@ -8,6 +8,7 @@ import type { Resolved, Workspace } from './config/resolve.ts';
 import { createConfigResolver } from './config/resolve.ts';
 import type { CodeActionContext } from './features/codeActions.ts';
 import { codeActions } from './features/codeActions.ts';
+import type { CompletionClient } from './features/completion.ts';
 import { completion } from './features/completion.ts';
 import { configDiagnostics, toDiagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
@@ -67,7 +68,7 @@ export interface CaseStudyService {
     context: Omit<CodeActionContext, 'rulePages'>,
     settings?: Config,
   ): Promise<CodeAction[]>;
-  completion(uri: string, position: Position, snippets: boolean, settings?: Config): Promise<CompletionItem[]>;
+  completion(uri: string, position: Position, client: CompletionClient, settings?: Config): Promise<CompletionItem[]>;
   hover(uri: string, position: Position, settings?: Config): Promise<Hover | undefined>;
   /** Forgets configuration files that were read and every analysis made with them. */
   configurationChanged(): void;
@@ -125,9 +126,9 @@ export function createCaseStudyService({ workspace, logger, rulePages }: Service
         ? codeActions(analysis.study, analysis.document, analysis.diagnoses, range, { ...context, rulePages })
         : [];
     },
-    async completion(uri, position, snippets, settings) {
+    async completion(uri, position, client, settings) {
       const analysis = await analyse(uri, settings);
-      return analysis ? completion(analysis.study, analysis.document, position, snippets) : [];
+      return analysis ? completion(analysis.study, analysis.document, position, client) : [];
     },
     async hover(uri, position, settings) {
       const analysis = await analyse(uri, settings);

@@ -14,6 +14,14 @@ interface Snippet {
   readonly body: SnippetBody;
 }
 
+/** What a client makes of completions. */
+export interface CompletionClient {
+  /** Whether it understands tab stops. */
+  readonly snippets: boolean;
+  /** Whether it offers the same snippets by itself. */
+  readonly ownSnippets: boolean;
+}
+
 const SNIPPETS: readonly (readonly [string, Snippet])[] = [
   ...Object.entries(caseStudies),
   ...Object.entries(roundScripts),
@@ -21,13 +29,13 @@ const SNIPPETS: readonly (readonly [string, Snippet])[] = [
 
 /**
  * Sections and scripts after a `/` at a line's start, the sections that the study still lacks first. Elsewhere nothing: prose is left
- * alone. `snippets` tells whether the client understands tab stops.
+ * alone.
  */
 export function completion(
   study: CaseStudy,
   document: TextDocument,
   position: Position,
-  snippets: boolean,
+  { snippets, ownSnippets }: CompletionClient,
 ): CompletionItem[] {
   const line = { start: { line: position.line, character: 0 }, end: position };
   const typed = /^[ \t]*(\/[\w-]*)$/.exec(document.getText(line))?.[1];
@@ -39,7 +47,8 @@ export function completion(
     kind: CompletionItemKind.Snippet,
     detail: name,
     documentation: { kind: MarkupKind.Markdown, value: `${description}\n\n---\n\n${plainText(bodyText(body))}` },
-    filterText: prefix,
+    // VS Code adds its own snippets as soon as a letter follows the slash: these step back then, or each would be listed twice.
+    filterText: ownSnippets ? '/' : prefix,
     sortText: `${lacks(study, prefix) ? 0 : 1}${String(index).padStart(3, '0')}`,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: snippets ? bodyText(body) : plainText(bodyText(body)) },
