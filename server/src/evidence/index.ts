@@ -1,6 +1,8 @@
+import { FIELD } from '../vocabulary/field.ts';
 import { readClaims } from './claims.ts';
 import { stanceOf } from './clauses.ts';
 import { statesLevel } from './levels.ts';
+import { Lexicon } from './lexicon.ts';
 import { type Measured, readQuantities } from './quantities.ts';
 import { readRow } from './rows.ts';
 import { scan } from './scan.ts';
@@ -9,6 +11,8 @@ import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
 export { linkEvidence } from './link.ts';
 export { linkSignals } from './linkSignals.ts';
+
+const FIELD_TERMS = new Lexicon(FIELD, 'noun');
 
 /** A run without a full stop that is longer than this (in UTF-16 units) is no sentence anybody reads; its head is. */
 const LONGEST = 6000;
@@ -20,7 +24,8 @@ const LONGEST = 6000;
  */
 export function readSentence(text: string, context: SentenceContext): SentenceReading {
   const read = scan(text.length > LONGEST ? text.slice(0, LONGEST) : text, context);
-  if (read.tokens.length === 0 || context.kind === 'heading') return { quantities: [], claims: [], signals: [] };
+  if (read.tokens.length === 0 || context.kind === 'heading')
+    return { quantities: [], claims: [], signals: [], terms: 0 };
   const stance = stanceOf(read.text, read.tokens);
   const quantities = readQuantities(read);
   const claims = context.kind === 'row' ? readRow(read, quantities) : readClaims(read, stance, quantities);
@@ -28,6 +33,7 @@ export function readSentence(text: string, context: SentenceContext): SentenceRe
     quantities: quantities.filter((q) => !q.faint).map((q) => published(q, statesLevel(read, q))),
     claims,
     signals: readSignals(read, stance, quantities, claims),
+    terms: FIELD_TERMS.scan(read.tokens).length,
   };
 }
 

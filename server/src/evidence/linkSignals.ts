@@ -8,12 +8,19 @@ const FINDING_ELSEWHERE: ReadonlySet<SectionId> = new Set(['problem', 'data', 'm
 /** Where even a metric with its value is none: the old state, or an agreement between annotators. */
 const METRIC_ELSEWHERE: ReadonlySet<SectionId> = new Set(['problem', 'data']);
 
+/** A document of fewer sentences is too short to be judged as a whole. */
+const WHOLE = 12;
+/** A story about a model uses at least so many terms of the field a sentence; other software's hardly any. */
+const DENSE = 0.04;
+
 /**
  * All signals of a document with absolute offsets, in document order. The section decides what a stated result shows:
  * any claim made in the evaluation section shows an evaluation, while elsewhere a mere finding about quality shows none,
- * and an agreement stated among the data belongs to how they were collected. `readings[i]` belongs to `sentences[i]`.
+ * and an agreement stated among the data belongs to how they were collected. A document that is not about machine
+ * learning shows no responsibility: there a "model" is a table and a "deploy" is of some other service. `readings[i]` belongs to `sentences[i]`.
  */
 export function linkSignals(sentences: readonly Sentence[], readings: readonly SentenceReading[]): StudySignal[] {
+  if (!isOfTheField(readings)) return [];
   return sentences.flatMap((sentence, index) => {
     const { signals, claims } = readings[index]!;
     return inSection(signals, claims, sentence.section).map((signal) => ({
@@ -22,6 +29,12 @@ export function linkSignals(sentences: readonly Sentence[], readings: readonly S
       section: sentence.section,
     }));
   });
+}
+
+function isOfTheField(readings: readonly SentenceReading[]): boolean {
+  if (readings.length < WHOLE) return true;
+  const terms = readings.reduce((sum, reading) => sum + reading.terms, 0);
+  return terms >= DENSE * readings.length;
 }
 
 function inSection(

@@ -69,4 +69,6 @@ export interface SentenceReading {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly signals: readonly Signal[];
+  /** How many terms of machine learning it uses, whether or not they show anything. */
+  readonly terms: number;
 }

@@ -113,6 +113,17 @@ export const ACTIONS: readonly ActionRow[] = [
     counter: ['We built a recommendation engine.'],
   },
   {
+    responsibility: 'problem-framing',
+    verbs: 'explore, investigate, look at, look into, understand, examine, study, assess, ask',
+    objects:
+      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning, problem',
+    examples: [
+      'We looked at whether a model could predict no-shows.',
+      'The team explored the feasibility of triage by text.',
+    ],
+    counter: ['The potential is large.'],
+  },
+  {
     responsibility: 'data-collection',
     system: true,
     verbs:

@@ -50,7 +50,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'problem-framing',
     words:
-      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric',
+      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric',
     examples: ['Success metric: euros recovered per hour was agreed.'],
     counter: ['Which success metric matters?'],
   },

@@ -1,3 +1,4 @@
+import { overlaps } from '../../span.ts';
 import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
 import type { Stance } from '../clauses.ts';
 import type { Measured } from '../quantities.ts';
@@ -5,7 +6,8 @@ import type { Scan } from '../scan.ts';
 import type { Basis, Claim, Signal, Voice } from '../types.ts';
 import { asserts, isList, mentionVoice, NOUNS } from './mentions.ts';
 import { OBJECTS, objectOf, VERBS } from './objects.ts';
-import { deniedGain, isDataVolume, isOfModel, namesAim } from './statements.ts';
+import { placeholdersOf } from './shared.ts';
+import { deniedGain, isDataVolume, isOfModel, labelledTarget, namesAim } from './statements.ts';
 import { carriedOut, isAction, voiceOf } from './usage.ts';
 
 /** The responsibilities that a sentence shows somebody carrying out, each once, with who did it. */
@@ -50,11 +52,15 @@ export function readSignals(
   const trained = found.get('model-training');
   if (again && trained && trained.basis === 'action' && trained.start < again.end && again.start < trained.end)
     found.delete('model-training');
+  // "We trained a network (binary classification)" says what was trained, not how the task was framed.
+  if (found.has('model-training') && found.get('problem-framing')?.basis === 'mention') found.delete('problem-framing');
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
   if (metric && claims.length > 0 && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
   const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified && namesAim(scan, claim));
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
+  const target = labelledTarget(scan, quantities);
+  if (target) keep('problem-framing', target.start, target.end, 'implied', 'statement');
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
   const finding = claims.find(
@@ -63,5 +69,6 @@ export function readSignals(
   if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
   const denied = stance.reader || stance.general ? -1 : deniedGain(scan);
   if (denied >= 0) keep('evaluation', scan.tokens[denied]!.start, scan.tokens[denied]!.end, 'implied', 'finding');
-  return [...found.values()];
+  const blanks = placeholdersOf(scan.text);
+  return [...found.values()].filter((signal) => !blanks.some((blank) => overlaps(blank, signal)));
 }

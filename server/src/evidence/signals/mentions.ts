@@ -1,12 +1,11 @@
 import { MENTIONS } from '../../vocabulary/mentions.ts';
 import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
-import { PLANS } from '../../vocabulary/stances.ts';
 import { isHypothetical, isNegated } from '../clauses.ts';
 import { IRREGULAR_PASTS } from '../inflect.ts';
 import { Lexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS } from './shared.ts';
+import { AIM_WORDS, isPlan } from './shared.ts';
 
 /** Nouns of the trade that show a responsibility where something is asserted of them. */
 export const NOUNS = new Lexicon(MENTIONS, 'noun');
@@ -26,8 +25,9 @@ export function asserts(scan: Scan, at: number, noun: { readonly responsibility:
   );
   const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
   let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
-  for (const token of scan.tokens) {
-    if (PLANS.has(token.lower) || AIM_WORDS.has(token.lower)) return false;
+  for (const [i, token] of scan.tokens.entries()) {
+    const planned = isPlan(scan.tokens, i) || AIM_WORDS.has(token.lower);
+    if (planned && !(label && i > at)) return false;
     verb ||=
       FINITE.has(token.lower) ||
       IRREGULAR_PASTS.has(token.lower) ||

@@ -4,7 +4,7 @@ import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
 import { aimBefore, type Entry, PASSIVE_FILLERS } from './shared.ts';
-import { isPassive } from './usage.ts';
+import { isAimFragment, isPassive } from './usage.ts';
 
 export const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
 export const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
@@ -46,12 +46,30 @@ export function objectOf(
   quantities: readonly Measured[],
 ): { from: number; to: number } | undefined {
   if (row.own && !isOwn(scan, verb)) return undefined;
-  if (row.opens && (scan.context.kind !== 'item' || verb.from !== 0 || verb.form !== 'base')) return undefined;
+  if (row.opens && !opensAim(scan, verb)) return undefined;
   if (row.aim && !aimBefore(scan, verb)) return undefined;
   if (BARE.has(row)) return verb;
   if (row.objects === '@aim') return aimBefore(scan, verb);
   if (row.objects === '@load') return loadOf(scan, verb, quantities);
   return nearest(scan, verb, objects, row);
+}
+
+/** The verb that opens a list item, its label left out, or a whole aim: "Objective: maximise bookings", "To flag urgent letters". */
+function opensAim(scan: Scan, verb: Match<Entry>): boolean {
+  if (verb.form !== 'base') return false;
+  if (MEASURED_AIMS.has(verb.row.words) && !measuredAfter(scan, verb)) return false;
+  const opens = verb.from === 0 || scan.tokens[verb.from - 1]!.text === ':';
+  return (scan.context.kind === 'item' && opens) || isAimFragment(scan, verb);
+}
+
+/** What is maximised must be something measurable to frame a task. */
+const MEASURED_AIMS = new Set(['maximise', 'maximize', 'minimise']);
+
+function measuredAfter({ tokens, measures }: Scan, verb: Match<Entry>): boolean {
+  return (
+    measures.some((measure) => measure.from >= verb.to) ||
+    tokens.slice(verb.to).some(({ lower }) => lower === 'number' || lower === 'engagement')
+  );
 }
 
 /** "I", "we", or a verb coordinated with theirs, right before the verb. */

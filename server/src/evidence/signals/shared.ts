@@ -1,6 +1,9 @@
+import type { Span } from '../../span.ts';
 import type { ActionRow } from '../../vocabulary/actions.ts';
+import { PLANS } from '../../vocabulary/stances.ts';
 import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
+import type { Token } from '../tokens.ts';
 
 /** A verb or an object, with the rows of the table of actions that list it. */
 export interface Entry {
@@ -9,7 +12,7 @@ export interface Entry {
 }
 
 export const AIM_WORDS = new Set(
-  'aim aims aimed goal objective objectives challenge purpose intended want wanted focused'.split(' '),
+  'aim aims aimed goal goals objective objectives challenge purpose intended want wanted focused'.split(' '),
 );
 
 /** Whether a verb is listed as something an aim may be: "predict", "classify". */
@@ -23,6 +26,20 @@ export function aimBefore(scan: Scan, verb: Match<Entry>): Match<Entry> | undefi
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 25); i--)
     if (AIM_WORDS.has(scan.tokens[i]!.lower)) return { ...verb, from: i };
   return undefined;
+}
+
+/** Blanks still to be filled in ("{{metric}}"): what is said with one is not yet said. */
+export function placeholdersOf(text: string): Span[] {
+  return [...text.matchAll(/\{\{[^{}]*\}\}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A word of planning or wishing. "We can start with trees" is how a design decides, no wish. */
+export function isPlan(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return PLANS.has(lower) && !(lower === 'can' && tokens[at - 1]?.lower === 'we');
 }
 
 /** Words that may stand between a subject or auxiliary and its verb. */

@@ -25,6 +25,15 @@ export function namesAim({ tokens }: Scan, { start, end }: Claim): boolean {
   );
 }
 
+/** A value behind a label that names a target: "Target: +5% by the end of the year", "Bar set by the lead: 99.5% precision". */
+export function labelledTarget({ tokens }: Scan, quantities: readonly Measured[]): Measured | undefined {
+  if (!TARGET_LABELS.has(tokens[0]?.lower ?? '')) return undefined;
+  const colon = tokens.slice(0, 8).find((token) => token.text === ':');
+  return colon && quantities.find((q) => q.start > colon.start && !q.faint);
+}
+
+const TARGET_LABELS = new Set('target goal aim objective bar success yardstick kpi threshold'.split(' '));
+
 const MODELLED = new Set(
   'model models classifier predictor prediction predictions forecast forecasts estimate estimates score scores bot network net accuracy error errors algorithm recogniser detector ranker recommender tool system method approach baseline cnn lstm intervals results'.split(
     ' ',

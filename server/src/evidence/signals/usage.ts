@@ -1,10 +1,10 @@
 import type { ActionRow } from '../../vocabulary/actions.ts';
-import { PLANS } from '../../vocabulary/stances.ts';
 import { isHypothetical, isNegated } from '../clauses.ts';
+import { IRREGULAR_PASTS } from '../inflect.ts';
 import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS, aimBefore, aims, type Entry, PASSIVE_FILLERS } from './shared.ts';
+import { AIM_WORDS, aimBefore, aims, type Entry, isPlan, PASSIVE_FILLERS } from './shared.ts';
 
 const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
 const PREPOSITIONS = new Set('by in on with from for to as at using of into over via through'.split(' '));
@@ -16,7 +16,8 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
   if (tokens[verb.from]!.hyphen || tokens[verb.to]?.hyphen) return false;
   const before = tokens[verb.from - 1];
   const starts = startsPhrase(scan, verb.from);
-  if (verb.form !== 'ed' && verb.row.words !== 'develop' && aims(verb) && aimBefore(scan, verb)) return true;
+  if (verb.form !== 'ed' && aims(verb) && AIM_LEADS.has(before?.lower ?? '') && aimBefore(scan, verb)) return true;
+  if (isAimFragment(scan, verb)) return true;
   if (verb.form === 'ing')
     return (
       (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
@@ -45,7 +46,54 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     );
   if (verb.form === 's' && [...verb.row.rows].some((row) => row.objects === '@aim') && before?.lower === 'that')
     return true;
-  return ['i', 'we', 'to', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
+  if (isInfinitive(scan, verb))
+    return servesDeed(scan, verb) || ([...verb.row.rows].some((row) => row.aim) && aimBefore(scan, verb) !== undefined);
+  return ['i', 'we', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
+}
+
+/** "to train", "to clean and join". */
+function isInfinitive({ tokens }: Scan, verb: Match<Entry>): boolean {
+  const before = tokens[verb.from - 1]?.lower;
+  if (before === 'to') return true;
+  if (before !== 'and' || verb.form !== 'base') return false;
+  for (let i = verb.from - 2; i >= Math.max(0, verb.from - 9); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'to') return true;
+    if (lower === 'i' || lower === 'we') return false;
+  }
+  return false;
+}
+
+const NECESSITY = new Set(
+  'is are need needs have required requires ability able how order time steps way ways'.split(' '),
+);
+
+/** An infinitive shows something where it says what a deed was for: "I used two folds to tune the model", not "the first step is to …". */
+function servesDeed({ tokens }: Scan, verb: Match<Entry>): boolean {
+  let to = verb.from - 1;
+  while (to > 0 && tokens[to]!.lower !== 'to') to--;
+  if (NECESSITY.has(tokens[to - 1]?.lower ?? '')) return false;
+  return tokens.some(
+    ({ lower }, i) =>
+      lower === 'i' || lower === 'we' || (i < to && (/[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower))),
+  );
+}
+
+/** Words between a word of aiming and the verb that says what is aimed at: "the aim is to predict", "a model that predicts". */
+const AIM_LEADS = new Set(
+  'to and or that which would could can will help helps of at on by for automatically ,'.split(' '),
+);
+
+/** "To flag messages that need a clinician": an aim with no other verb beside it. */
+export function isAimFragment({ tokens }: Scan, verb: Match<Entry>): boolean {
+  return (
+    verb.from === 1 &&
+    tokens[0]!.lower === 'to' &&
+    aims(verb) &&
+    !tokens.some(
+      ({ lower }) => lower === 'i' || lower === 'we' || lower === 'was' || lower === 'were' || /[^e]ed$/.test(lower),
+    )
+  );
 }
 
 /** "is used to …" says what a thing is for. */
@@ -54,9 +102,12 @@ const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'em
 /** Verbs that open a list of what is still to do. */
 const TODO = new Set(['add', 'try', 'consider', 'explore', 'investigate']);
 
+const COMPLEMENTS = new Set('which whether if how what who when'.split(' '));
+
 /** A form in -ing or -s that is the subject of the clause: "Cleaning data is hard", "Labels are expensive". */
 function isSubject(scan: Scan, verb: Match<Entry>): boolean {
   const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  if (COMPLEMENTS.has(scan.tokens[verb.to]?.lower ?? '')) return false;
   const limit = Math.min(clause.to, verb.to + 6);
   for (let i = verb.to; i < limit; i++)
     if (['is', 'are', 'was', 'were', 'can', 'will'].includes(scan.tokens[i]!.lower)) return true;
@@ -112,7 +163,7 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
     clause.opener === 'and' ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from) : clause.from;
   for (let i = from; i < verb.from; i++) {
     const { lower } = scan.tokens[i]!;
-    if (PLANS.has(lower) || AIM_WORDS.has(lower)) return false;
+    if (isPlan(scan.tokens, i) || AIM_WORDS.has(lower)) return false;
   }
   return true;
 }
