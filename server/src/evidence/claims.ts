@@ -1,6 +1,6 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { type Concept, DIMENSIONS } from '../vocabulary/row.ts';
-import { OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { COMPARED, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
 import { statesLevel } from './levels.ts';
 import type { Measured } from './quantities.ts';
@@ -213,7 +213,10 @@ function kindOf(scan: Scan, clause: Clause, trigger: Trigger | undefined, first:
   if (isAimed(tokens, clause, at, !trigger) && !(trigger?.kind === 'change' && trigger.past)) return 'goal';
   if (tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:target|goal|bar|aim)$/.test(token.lower)))
     return 'goal';
-  const old = tokens.slice(clause.from, clause.to).some((token) => OLD_STATE.has(token.lower));
+  const old = tokens.slice(clause.from, clause.to).some((token, index, clauseTokens) => {
+    const before = clauseTokens.slice(Math.max(0, index - 3), index);
+    return OLD_STATE.has(token.lower) && !before.some((word) => COMPARED.has(word.lower));
+  });
   if (trigger?.polarity === 'bad' || (old && trigger && !CHANGE_KINDS.has(trigger.kind))) return 'problem';
   if (trigger ? CHANGE_KINDS.has(trigger.kind) : first!.role === 'change') return 'result';
   return 'property';

@@ -1,4 +1,5 @@
 import {
+  ACHIEVED_BEFORE_TO,
   ADVICE,
   AIMS,
   CONDITIONALS,
@@ -190,7 +191,7 @@ export function isAimed(tokens: readonly Token[], clause: Clause, at: number, st
     if (AIMS.has(lower)) return tokens[i - 1]?.lower !== 'as';
     if (stated) continue;
     if (MODALS.has(lower) || SOFT_AIMS.has(lower)) return true;
-    if (lower === 'to' && i >= at - 3) return true;
+    if (lower === 'to' && i >= at - 3 && !ACHIEVED_BEFORE_TO.has(tokens[i - 1]?.lower ?? '')) return true;
   }
   return false;
 }

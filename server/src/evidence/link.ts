@@ -1,7 +1,7 @@
 import { type Span, shift } from '../span.ts';
 import type { Block, Sentence, StudyClaim } from '../study/types.ts';
 import type { Concept } from '../vocabulary/row.ts';
-import type { Claim, Quantity, SentenceReading } from './types.ts';
+import type { Claim, ClaimKind, Quantity, SentenceReading } from './types.ts';
 
 /** A number that may answer for a claim elsewhere, at its place in the document. */
 interface Witness {
@@ -37,7 +37,7 @@ export function linkEvidence(
     for (const claim of readings[index]!.claims) {
       const placed: Claim = place(claim, sentence.start);
       const evidence = placed.quantified ? placed.evidence : evidenceFor(claim, index, sentence, blocks, grounds, rows);
-      const kind = sentence.section === 'problem' && claim.kind === 'property' ? 'problem' : claim.kind;
+      const kind = claim.kind === 'property' ? kindIn(sentence.section) : claim.kind;
       claims.push({
         ...placed,
         kind,
@@ -49,6 +49,12 @@ export function linkEvidence(
     }
   });
   return claims;
+}
+
+/** What a stated level is by its section: the size of the problem, or how things stand after the work. */
+function kindIn(section: Sentence['section']): ClaimKind {
+  if (section === 'problem') return 'problem';
+  return section === 'impact' ? 'result' : 'property';
 }
 
 function place(claim: Claim, by: number): Claim {

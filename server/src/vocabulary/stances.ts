@@ -28,9 +28,24 @@ export const AIMS: ReadonlySet<string> = new Set(
 
 /** Softer words of aiming: they make a goal of a claim without a number ("to speed up queries"), not of a stated value. */
 export const SOFT_AIMS: ReadonlySet<string> = new Set(
-  'try tries tried trying attempt attempts need needs needed help helps helped order designed potential ability opportunity roadmap next future maximize maximise'.split(
+  'try tries tried trying attempt attempts need needs needed help helps order designed potential ability opportunity roadmap next future maximize maximise'.split(
     ' ',
   ),
+);
+
+/**
+ * Words before a "to" that opens no aim: what follows has come about ("managed to cut"), or "to" is a preposition ("scales to millions",
+ * "thanks to", "up to").
+ */
+export const ACHIEVED_BEFORE_TO: ReadonlySet<string> = new Set(
+  'managed able helped allowed enabled led continued began started went proved turned succeeded got us them scales scaled scale grown grew up due thanks compared according close next responds'.split(
+    ' ',
+  ),
+);
+
+/** Words before an old state that it is compared with, so that it is not what is described ("faster than the old one"). */
+export const COMPARED: ReadonlySet<string> = new Set(
+  'than over versus vs against instead replaced replaces replacing beats beat from'.split(' '),
 );
 
 /** Plans: the action has not been carried out. */
