@@ -114,9 +114,9 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
-    verbs: 'explore, investigate, look at, look into, understand, examine, study, assess, ask',
+    verbs: 'use, explore, investigate, look at, look into, understand, examine, study, assess, ask',
     objects:
-      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning, problem',
+      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning, learning to rank, learning-to-rank, ltr formulation',
     examples: [
       'We looked at whether a model could predict no-shows.',
       'The team explored the feasibility of triage by text.',
@@ -298,9 +298,9 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'retraining',
     system: true,
-    verbs: 'train, fit, update, feed, go, flow, add, close, learn, fine-tune, build, automate, schedule',
+    verbs: 'train, fit, update, feed, go, flow, add, close, learn, fine-tune, fine tune, build, automate, schedule',
     objects:
-      'every week, every night, every monday, every sunday, weekly, monthly, nightly, daily, each night, each week, feedback loop, back into the training set, to the training set, labelling queue, labeling queue, active learning, online learning, new every, model new, automated retraining, retraining pipeline, retraining job, continuous training, on fresh data, with new data, models weekly, corrections back',
+      'every week, every night, every monday, every sunday, weekly, monthly, nightly, daily, each night, each week, feedback loop, back into the training set, to the training set, labelling queue, labeling queue, active learning, online learning, new every, model new, automated retraining, retraining pipeline, retraining job, continuous training, on fresh data, on new data, with new data, models weekly, corrections back',
     examples: ['The model is trained anew every Monday.', 'Overridden cases go back into the labelling queue.'],
     counter: ['The weekly meeting is on Monday.'],
   },

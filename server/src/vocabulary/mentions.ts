@@ -63,7 +63,7 @@ export const MENTIONS: readonly {
   },
   {
     responsibility: 'model-training',
-    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, learning to rank, gradient-boosted tree, pointwise, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, fine-tuning run`,
+    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, gradient-boosted tree, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, fine-tuning run`,
     examples: ['The winner is a CatBoost classifier, one per group.', 'A small PointNet or CNN scores the cluster.'],
     counter: ['XGBoost, PyTorch, LightGBM, BERT', 'We will try a transformer next.'],
   },

@@ -52,6 +52,11 @@ export function readSignals(
   const trained = found.get('model-training');
   if (again && trained && trained.basis === 'action' && trained.start < again.end && again.start < trained.end)
     found.delete('model-training');
+  // Distilling or pruning a model makes it cheaper; it is no choice of another.
+  const cheaper = found.get('optimization');
+  const other = found.get('model-training');
+  if (cheaper?.basis === 'action' && other?.basis === 'action' && overlaps(cheaper, other))
+    found.delete('model-training');
   // "We trained a network (binary classification)" says what was trained, not how the task was framed.
   if (found.has('model-training') && found.get('problem-framing')?.basis === 'mention') found.delete('problem-framing');
   const metric = quantities.find((q) => q.metric && !q.faint);

@@ -20,6 +20,7 @@ const FINITE = new Set(
 export function asserts(scan: Scan, at: number, noun: { readonly responsibility: ResponsibilityId }): boolean {
   const clause = scan.clauses[scan.clauseOf[at]!]!;
   if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
+  if (noun.responsibility === 'model-training' && isPassingName(scan, at)) return false;
   const article = [1, 2, 3].some((by) =>
     ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
   );
@@ -32,7 +33,8 @@ export function asserts(scan: Scan, at: number, noun: { readonly responsibility:
       FINITE.has(token.lower) ||
       IRREGULAR_PASTS.has(token.lower) ||
       token.kind === 'number' ||
-      /[^e]ed$/.test(token.lower) ||
+      (/[^e]ed$/.test(token.lower) && !LEADS.has(scan.tokens[i - 1]?.lower ?? '')) ||
+      (scan.context.kind === 'item' && CHOICES.has(token.lower)) ||
       (token.kind === 'word' &&
         /[^s]s$/.test(token.lower) &&
         /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks)$/.test(
@@ -40,6 +42,30 @@ export function asserts(scan: Scan, at: number, noun: { readonly responsibility:
         ));
   }
   return verb;
+}
+
+/** Before a participle these make an adjective of it: "good for structured data". */
+const LEADS = new Set('for of on with by from the a an'.split(' '));
+/** How a list of options marks the one taken: "(choose this)", "so use trees". */
+const CHOICES = new Set('choose chosen use pick prefer'.split(' '));
+
+const EXAMPLES = new Set('than like eg'.split(' '));
+/** Words of study and of interest: what is learnt or liked was not yet done. */
+const STUDY_WORDS = new Set(
+  'thesis dissertation coursework course courses degree bachelor lecture lectures certification certifications certificate specialization specialisation bootcamp fascinated passionate passion familiar knowledge curriculum'.split(
+    ' ',
+  ),
+);
+
+/** A model that is named for comparison, as an example, as a kind, as what makes a feature, or as a subject of study. */
+function isPassingName({ tokens }: Scan, at: number): boolean {
+  const before = (by: number) => tokens[at - by]?.lower ?? '';
+  if ([1, 2, 3].some((by) => EXAMPLES.has(before(by)) || (before(by) === 'such' && before(by - 1) === 'as')))
+    return true;
+  if (before(1) === 'of' && /^(?:types?|kinds?|variants?|families)$/.test(before(2))) return true;
+  if ([1, 2, 3, 4].some((by) => /^(?:embed|embedded|encoded|vectorised|vectorized)$/.test(before(by)))) return true;
+  if ([1, 2].some((by) => /^(?:embeddings?|vectors|features)$/.test(tokens[at + by]?.lower ?? ''))) return true;
+  return tokens.some(({ lower }) => STUDY_WORDS.has(lower));
 }
 
 /** Names between commas and hardly anything else: a list of tools shows nothing. */

@@ -103,6 +103,39 @@ function loadOf(
   return load && { from: load.first, to: load.last };
 }
 
+/** Verbs that also say what a finished thing is used for or goes into: their object is new and stands right after them. */
+const LOOSE_VERBS = new Set(
+  'use utilise apply take generate perform create produce introduce add get employ continue try'.split(' '),
+);
+const KNOWN_THING = new Set('the our my this that these its their existing production final best same'.split(' '));
+const LINKS = new Set('for of on using with from in to by at into'.split(' '));
+const GROUPS = new Set('combination ensemble mix mixture blend set variety series kind type number version'.split(' '));
+
+/** "used our model for inference", "generates diagnostics for the model": the model is there already. */
+function isKnownThing({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>): boolean {
+  if (!LOOSE_VERBS.has(verb.row.words) || object.from < verb.to) return false;
+  return tokens.slice(verb.to, object.from).some(({ lower }, i, between) => {
+    const group = lower === 'of' && GROUPS.has(between[i - 1]?.lower.replace(/s$/, '') ?? '');
+    return (LINKS.has(lower) && !group) || (KNOWN_THING.has(lower) && i >= between.length - 3);
+  });
+}
+
+/** "DeBERTa embeddings": features made with a model. */
+function makesFeature({ tokens }: Scan, object: Match<Entry>): boolean {
+  return /^(?:embeddings?|vectors|features)$/.test(tokens[object.to]?.lower ?? '');
+}
+
+/** After a participle a comma ends what was done: "while computers were used, the choice of a model …". */
+function isCutOff({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>, passive: boolean): boolean {
+  const ends = passive || tokens[verb.to]?.lower === 'by';
+  return ends && object.from >= verb.to && tokens.slice(verb.to, object.from).some(({ text }) => text === ',');
+}
+
+/** "As loss we use …", "For the modelling, I used …". */
+function isFronted({ tokens }: Scan, object: Match<Entry>): boolean {
+  return object.from <= 3 && (tokens[0]!.lower === 'as' || tokens[0]!.lower === 'for');
+}
+
 function nearest(
   scan: Scan,
   verb: Match<Entry>,
@@ -118,7 +151,9 @@ function nearest(
     .some((token) => token.lower === 'which' || token.lower === 'that');
   return objects.find(
     (object) =>
-      (object.from >= verb.to || passive || relative || row.system === true) &&
+      (object.from >= verb.to || passive || relative || row.system === true || isFronted(scan, object)) &&
+      !(row.responsibility === 'model-training' && (isKnownThing(scan, verb, object) || makesFeature(scan, object))) &&
+      !isCutOff(scan, verb, object, passive) &&
       object.row.rows.has(row) &&
       (scan.clauseOf[object.from] === clause || (shared && scan.clauseOf[object.from] === clause! + 1)) &&
       object.from < verb.to + REACH &&

@@ -21,7 +21,9 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
   if (verb.form === 'ing')
     return (
       (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
-      ['by', 'started', 'began', 'keep', 'started'].includes(before?.lower ?? '')
+      (verb.from === 0 && hasOutcome(scan, verb)) ||
+      isDuty(scan, verb) ||
+      ['by', 'started', 'began', 'keep'].includes(before?.lower ?? '')
     );
   if (verb.form === 'ed') {
     if (USING.has(tokens[verb.from]!.lower) && ['is', 'are'].includes(before?.lower ?? '')) return false;
@@ -29,6 +31,7 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
       return before?.text === ',' || before?.text === ')';
     const next = tokens[verb.to];
+    if (/ly$/.test(before.lower) && isAttributive(scan, verb.from - 1)) return false;
     const own =
       before.lower === 'i' ||
       before.lower === 'we' ||
@@ -96,6 +99,12 @@ export function isAimFragment({ tokens }: Scan, verb: Match<Entry>): boolean {
   );
 }
 
+/** "many commonly used models", "a fully developed model": an adverb and a participle that stand before their noun. */
+function isAttributive({ tokens }: Scan, at: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? '';
+  return ADJECTIVAL_LEADS.has(lead) || PREPOSITIONS.has(lead) || lead === 'many' || lead === 'some';
+}
+
 /** "is used to …" says what a thing is for. */
 const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
 
@@ -103,6 +112,24 @@ const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'em
 const TODO = new Set(['add', 'try', 'consider', 'explore', 'investigate']);
 
 const COMPLEMENTS = new Set('which whether if how what who when'.split(' '));
+
+/** "Going to int8 cut the power draw": what was done, told by what it brought. */
+function hasOutcome({ tokens }: Scan, verb: Match<Entry>): boolean {
+  let past = false;
+  for (let i = verb.to; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'is' || lower === 'are' || isPlan(tokens, i)) return false;
+    past ||= !ALSO_PRESENT.has(lower) && (IRREGULAR_PASTS.has(lower) || /[^e]ed$/.test(lower));
+  }
+  return past;
+}
+
+const ALSO_PRESENT = new Set(['read', 'cost', 'set', 'put']);
+
+/** "Responsible for developing and maintaining risk models." */
+function isDuty({ tokens }: Scan, verb: Match<Entry>): boolean {
+  return tokens.slice(Math.max(0, verb.from - 5), verb.from).some(({ lower }) => lower === 'responsible');
+}
 
 /** A form in -ing or -s that is the subject of the clause: "Cleaning data is hard", "Labels are expensive". */
 function isSubject(scan: Scan, verb: Match<Entry>): boolean {
