@@ -8,7 +8,7 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 const ROOT = dirname(import.meta.dirname);
 
 /** Parts of package.json that only the working tree needs. */
-const DEVELOPMENT_ONLY = ['type', 'private', 'workspaces', 'scripts', 'devDependencies'] as const;
+const DEVELOPMENT_ONLY = ['type', 'private', 'workspaces', 'scripts', 'devDependencies', 'allowScripts'] as const;
 
 /**
  * The manifest as it ships. `type` must go: with "module" the web worker extension host refuses the bundle ("ESM modules are not

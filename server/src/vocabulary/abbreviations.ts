@@ -6,4 +6,5 @@ export const NEVER_LAST =
   /(?:^|(?<!\d)[\s(])(?:[A-Z]|[eE]\.g|[iI]\.e|cf|vs|approx|ca|al|resp|incl|excl|est|Dr|Mr|Mrs|Ms|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 /** Abbreviations that go on only before a number: "No. 5", "Fig. 3". */
-export const BEFORE_NUMBER = /(?:^|[\s(])(?:[Nn]os?|[Ff]igs?|[Ee]q|[Ss]ec|[Cc]h|[Vv]ol|[Vv]er|[Vv]|[Pp]p?|[Mm]in|[Mm]ax|[Aa]vg)\.$/;
+export const BEFORE_NUMBER =
+  /(?:^|[\s(])(?:[Nn]os?|[Ff]igs?|[Ee]q|[Ss]ec|[Cc]h|[Vv]ol|[Vv]er|[Vv]|[Pp]p?|[Mm]in|[Mm]ax|[Aa]vg)\.$/;
