@@ -7,6 +7,7 @@ import { type Measured, readQuantities } from './quantities.ts';
 import { readRow } from './rows.ts';
 import { scan } from './scan.ts';
 import { readSignals } from './signals/index.ts';
+import { tellsStory } from './signals/statements.ts';
 import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
 export { linkEvidence } from './link.ts';
@@ -33,6 +34,7 @@ export function readSentence(text: string, context: SentenceContext): SentenceRe
     quantities: quantities.filter((q) => !q.faint).map((q) => published(q, statesLevel(read, q))),
     claims,
     signals: readSignals(read, stance, quantities, claims),
+    tells: tellsStory(read, stance),
     terms: FIELD_TERMS.scan(read.tokens).length,
   };
 }

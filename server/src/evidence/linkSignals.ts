@@ -21,9 +21,12 @@ const DENSE = 0.04;
  */
 export function linkSignals(sentences: readonly Sentence[], readings: readonly SentenceReading[]): StudySignal[] {
   if (!isOfTheField(readings)) return [];
+  const studied = isStudy(sentences);
   return sentences.flatMap((sentence, index) => {
-    const { signals, claims } = readings[index]!;
-    return inSection(signals, claims, sentence.section).map((signal) => ({
+    const reading = readings[index]!;
+    const own = inSection(reading.signals, reading.claims, sentence.section);
+    const told = studied && reading.tells ? toldIn(sentence, reading, own) : undefined;
+    return (told ? [...own, told] : own).map((signal) => ({
       ...shift(signal, sentence.start),
       sentence: index,
       section: sentence.section,
@@ -35,6 +38,26 @@ function isOfTheField(readings: readonly SentenceReading[]): boolean {
   if (readings.length < WHOLE) return true;
   const terms = readings.reduce((sum, reading) => sum + reading.terms, 0);
   return terms >= DENSE * readings.length;
+}
+
+/** A study of a length that is told in an interview, with most of its letters: there each section keeps to its subject. */
+function isStudy(sentences: readonly Sentence[]): boolean {
+  if (sentences.length > LONGEST_TOLD) return false;
+  return new Set(sentences.map(({ section }) => section).filter(Boolean)).size >= MOST_LETTERS;
+}
+
+const LONGEST_TOLD = 60;
+const MOST_LETTERS = 4;
+
+/** What a sentence shows by where it is told: something done or found among the data or in the evaluation. */
+function toldIn(sentence: Sentence, { claims, tells }: SentenceReading, own: readonly Signal[]): Signal | undefined {
+  const span = { start: 0, end: sentence.end - sentence.start };
+  const shows = (id: Signal['responsibility']) => own.some((signal) => signal.responsibility === id);
+  if (sentence.section === 'evaluation' && !shows('evaluation') && !shows('experimentation'))
+    return { ...span, responsibility: 'evaluation', voice: 'implied', basis: 'statement' };
+  if (sentence.section === 'data' && tells === 'deed' && own.length === 0 && !claims.some((claim) => !claim.quantified))
+    return { ...span, responsibility: 'data-collection', voice: 'implied', basis: 'statement' };
+  return undefined;
 }
 
 function inSection(

@@ -71,4 +71,6 @@ export interface SentenceReading {
   readonly signals: readonly Signal[];
   /** How many terms of machine learning it uses, whether or not they show anything. */
   readonly terms: number;
+  /** Whether it tells what was done (`deed`) or found (`fact`) in this story: no plan, question, general truth or bare noun phrase. */
+  readonly tells?: 'deed' | 'fact';
 }

@@ -1,6 +1,23 @@
+import type { Stance } from '../clauses.ts';
+import { IRREGULAR_PASTS } from '../inflect.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
 import type { Claim } from '../types.ts';
+import { isPlan } from './shared.ts';
+
+/** Whether a sentence tells what was done in this story, or found in it. */
+export function tellsStory({ tokens, context }: Scan, stance: Stance): 'deed' | 'fact' | undefined {
+  if (context.kind === 'row' || stance.question || stance.reader || stance.definition || stance.general)
+    return undefined;
+  if (tokens.some((_, i) => isPlan(tokens, i))) return undefined;
+  if (tokens.some(({ lower }) => DEEDS.has(lower) || /[^e]ed$/.test(lower))) return 'deed';
+  const told = tokens.some(({ lower, kind }) => kind === 'number' || TOLD.has(lower));
+  return told ? 'fact' : undefined;
+}
+
+const NO_DEEDS = new Set('is are was were been had got read cost set put'.split(' '));
+const DEEDS = new Set([...IRREGULAR_PASTS].filter((word) => !NO_DEEDS.has(word)));
+const TOLD = new Set('i we was were had'.split(' '));
 
 const GAINS = new Set('improve improved help helped better beat outperform gain matter'.split(' '));
 
