@@ -42,7 +42,7 @@ export function createSettingsReader(connection: Connection, capabilities: Clien
 }
 
 function read(settings: unknown): Settings {
-  const { enable, rules, aliases }: Record<string, unknown> =
+  const { enable, rules }: Record<string, unknown> =
     typeof settings === 'object' && settings !== null ? { ...settings } : {};
-  return { enable: enable !== false, config: readSettings({ rules: rules ?? {}, aliases: aliases ?? {} }) };
+  return { enable: enable !== false, config: readSettings({ rules: rules ?? {} }) };
 }
