@@ -1,4 +1,3 @@
-import { MODEL_NAMES } from './mentions.ts';
 import type { ResponsibilityId } from './responsibilities.ts';
 
 /**
@@ -20,28 +19,6 @@ export interface ActionRow {
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
 }
-
-/** Verb classes that several rows share. */
-export const VERB_CLASSES: Readonly<Record<string, string>> = {
-  build:
-    'build, create, develop, design, implement, write, construct, engineer, set up, set, code, devise, craft, prototype, introduce, add, put together, bootstrap, assemble, author, rewrite, rebuild, produce, wire, adopt, use, utilise, apply, try, opt for',
-  choose:
-    'choose, select, pick, decide, settle on, opt for, prefer, adopt, go with, replace, switch to, drop, weigh, compare, benchmark, pit, trade',
-};
-
-/** Object classes that several rows share. */
-export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
-  model:
-    `${MODEL_NAMES}, ` +
-    'prophet, whisper, gpt, llm, model, classifier, regressor, ranker, re-ranker, reranker, recommender, predictor, detector, forecaster, estimator, encoder, decoder, transformer, network, neural network, neural net, cnn, rnn, lstm, gru, gan, gnn, mlp, autoencoder, vae, ensemble, random forest, decision tree, regression, logistic regression, linear regression, gradient boosting, gradient-boosted trees, boosted trees, xgboost, lightgbm, catboost, bert, roberta, distilbert, deberta, gpt, llm, language model, llama, mistral, t5, whisper, yolo, resnet, unet, u-net, vit, pointnet, layoutlm, prophet, arima, sarima, deepar, tft, svm, k-means, kmeans, knn, k-nearest neighbors, clustering, lda, svd, matrix factorization, matrix factorisation, two-tower, two-tower model, lambdamart, bm25, embedding model, recogniser, recognizer, lora, adapter, backbone, policy, reinforcement learning, bandit, contextual bandit, hyperparameter, hyper-parameter, loss, focal loss, loss function, learning rate, algorithm, baseline model, topic model, cox proportional hazard model, survival model, gaussian process, bayesian model, logit, hmm, crf, modelling approach, model approach, learning approach, deep learning, word2vec, doc2vec, diffusion model, prompt template, text-to-speech, pretrained model, pre-trained model, collaborative filtering, heuristic model, solver, risk model, generative model, intent model, churn model, forecast model, scoring model',
-  data: 'data, dataset, data set, log, click log, search log, record, label, annotation, corpus, sample, example, training set, image, photo, scan, audio, transcript, text, row, transaction, event, history, feed, ticket, document, schema, etl, ingestion, table, query log, telemetry, negative, ground truth, gold set, labelling guide, labeling guide, clip, recording, pair, impression, message, letter, article, tweet, session, order, reading, measurement, outlier, duplicate, missing value, bot traffic, pii, demand, propensity, data pipeline, preprocessing pipeline, data quality',
-  feature:
-    'feature, embedding, tf-idf, tfidf, vector, vectorizer, lag feature, one-hot, n-gram, trigram, bigram, token feature, feature store, feature set, feature vector, feature pipeline, aggregate, rolling aggregate, encoding, spectrogram, chunk, covariate, interaction term, dimension, regressor, principal component, pca',
-  metric:
-    'accuracy, precision, recall, f1, auc, roc-auc, ndcg, mrr, map, mape, wape, rmse, mae, mse, log loss, perplexity, bleu, rouge, wer, baseline, benchmark, ablation, error analysis, cross-validation, cross validation, backtest, holdout, hold-out, held-out set, test set, validation set, validation, confusion matrix, offline metric, metric, calibration, error, miss, false positive, false negative, residual, residuals, slice, leakage, performance, comparator, split, train/test split, coherence measure, coherence score, golden set, evaluation, evaluation harness, offline evaluation, judgement, relevance judgement',
-  served:
-    'model, service, api, endpoint, rest api, rest endpoint, app, application, microservice, container, docker, kubernetes, prediction, inference, scoring, batch job, ranker, classifier, recommender, recommendation, forecast, score, bot, chatbot, tool, system, pipeline, solution, release, flask, fastapi, integration, prototype, engine, production, web app, dashboard app, user interface, widget, webpage, server, sidecar, onnx, triton, sagemaker, vertex, lambda, canary, build',
-};
 
 export const ACTIONS: readonly ActionRow[] = [
   {
@@ -124,10 +101,18 @@ export const ACTIONS: readonly ActionRow[] = [
     counter: ['The potential is large.'],
   },
   {
+    responsibility: 'problem-framing',
+    own: true,
+    verbs: 'define, count',
+    objects: 'as, as a, as an, as any, as no, as churned, as fraud, as positive, as relevant',
+    examples: ['I defined churn as no login in sixty days.'],
+    counter: ['Churn is defined as the loss of customers.', 'I count on my team.'],
+  },
+  {
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed, transform, map, split, cut, add to, go into, go back into, roll up',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -140,23 +125,27 @@ export const ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     verbs: 'build, create, develop, implement, write, design, set up, make, maintain, add, agree on, engineer',
     objects:
-      'dataset, data set, data pipeline, etl, etls, preprocessing pipeline, preprocessing data pipeline, ingestion, ingestion pipeline, training set, test set, corpus, schema, labelling guide, labeling guide, annotation guide, labelling tool, annotation tool, data warehouse, data lake, scraper, crawler, gold set, joins, image dataset, data loader, cropping tool, historical dataset',
+      'dataset, data set, data pipeline, etl, etls, preprocessing pipeline, preprocessing data pipeline, ingestion, ingestion pipeline, training set, test set, corpus, schema, labelling guide, labeling guide, annotation guide, labelling tool, annotation tool, data warehouse, data lake, scraper, crawler, gold set, joins, image dataset, data loader, cropping tool, historical dataset, query, queries, sql, sql query, extraction script, data contract, time series, logging',
     examples: ['I built the ingestion pipeline.', 'Implemented ETLs in PySpark.'],
     counter: ['The dataset is public.'],
   },
   {
     responsibility: 'data-collection',
     verbs:
-      'pseudonymise, anonymise, impute, relabel, transcribe, deduplicate, oversample, over-sample, undersample, under-sample, downsample, annotate, hand-label, back-fill, backfill, scrape, crawl, re-key, crowdsource, interpolate, exclude, label, mask',
+      'pseudonymise, anonymise, impute, relabel, transcribe, deduplicate, oversample, over-sample, undersample, under-sample, downsample, annotate, hand-label, back-fill, backfill, scrape, crawl, re-key, crowdsource, interpolate, label, mask',
     system: true,
-    examples: ['Each clip was transcribed twice.', 'The minority classes were over-sampled.'],
+    examples: [
+      'All letters are pseudonymised.',
+      'Each clip was transcribed twice.',
+      'The minority classes were over-sampled.',
+    ],
     counter: ['Labels are expensive.'],
   },
   {
     responsibility: 'feature-engineering',
     system: true,
     verbs:
-      '@build, engineer, compute, calculate, derive, select, extract, store, normalise, encode, bucketize, bucketise, embed, vectorize, vectorise, tokenise, transform, generate, materialise, precompute, aggregate, find, reduce, feed, get, convert, hash, one-hot',
+      '@make, compute, calculate, derive, select, extract, store, normalise, encode, bucketize, bucketise, embed, vectorize, vectorise, tokenise, transform, generate, materialise, precompute, aggregate, find, reduce, feed, get, convert, hash, one-hot',
     objects: '@feature',
     examples: [
       'I computed lag features per store.',
@@ -167,9 +156,23 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'feature-engineering',
-    verbs: 'chunk, tokenise, one-hot encode, vectorise, featurise',
+    verbs: 'use, take, feed, treat, handle, encode, add, include, pass',
+    objects: 'as feature, as features, as a feature, as input, as inputs, as regressor, as regressors, as covariate',
+    examples: ['Price changes were handled as regressors.'],
+    counter: ['We use these features in our model.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'become, turn into, serve as, go in as, enter as',
+    objects: 'feature, input feature, model input',
+    examples: ['Weather and opening hours became features.'],
+    counter: ['Our features became popular.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'chunk, tokenise, one-hot encode, vectorise, featurise, embed, encode, bucketise, one-hot, scale, normalise',
     objects:
-      'document, text, part number, transcript, word, page, token, sentence, chunk, description, title, name, query',
+      'document, text, part number, transcript, word, page, token, sentence, chunk, description, title, name, query, passage, paragraph, message, item, product, article, post, question, episode, listing, review, column, variable, category, range, age, numeric value, id',
     examples: ['Part numbers are tokenised into trigrams.'],
   },
   {
@@ -214,15 +217,23 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'evaluation',
+    verbs: 'perform, run, do, make, carry out, conduct, use, devise, design, set up, implement, apply, calculate',
+    objects:
+      'cross-validation, cross validation, fold cv, stratified cv, cv score, train/test split, train/test splitting, train-test split, error analysis, ablation, ablation study, backtest, backtesting, offline evaluation, model evaluation, validation process, validation scheme, validation strategy, evaluation harness, evaluation set, sanity check, slice analysis',
+    examples: ['I ran an ablation over the four feature groups.', 'Performs train/test splitting by date.'],
+    counter: ['We did the laundry.', 'We will run an ablation later.'],
+  },
+  {
+    responsibility: 'evaluation',
     verbs: 'cross-validate, backtest, replay offline, hold out, ablate',
     examples: ['All three candidates were cross-validated.'],
     counter: ['The form validates the address.'],
   },
   {
     responsibility: 'evaluation',
-    verbs: 'test, evaluate, compare, benchmark, validate, assess, review, judge, read',
+    verbs: 'test, evaluate, compare, benchmark, validate, assess, review, judge, read, estimate, quantify',
     objects:
-      'model, classifier, ranker, forecast, prediction, approach, candidate, algorithm, baseline, query, answer, output, unseen data, checkpoint, variant, ensemble, feature set, error, bad answer, losing query',
+      'model, classifier, ranker, forecast, prediction, approach, candidate, algorithm, baseline, query, answer, output, unseen data, checkpoint, variant, ensemble, feature set, error, bad answer, losing query, proof of concept, bias, proof of concept, bias',
     examples: ['We compared three approaches.', 'I read 300 losing queries by hand.'],
     counter: ['We compared prices of cloud vendors.'],
   },
@@ -231,7 +242,7 @@ export const ACTIONS: readonly ActionRow[] = [
     verbs:
       'run, launch, conduct, do, perform, design, set up, start, make, follow, have, test, expose, hold, measure, randomise, ramp, split, stay, swap, analyse, roll out, evaluate, use, judge, go, switch on, alternate, compare',
     objects:
-      'a/b test, ab test, a/b experiment, a/b testing, online experiment, interleaving, interleaving test, randomised trial, randomized trial, pilot, canary, shadow mode, shadow test, silent run, ramp-up, holdout group, control group, treatment group, control arm, test and control, coin flip, switchback, randomised experiment, control store, twin branch, split test, five devices first, one percent of traffic',
+      'a/b test, ab test, a/b experiment, a/b testing, online experiment, interleaving, interleaving test, randomised trial, randomized trial, pilot, canary, shadow mode, shadow test, silent run, ramp-up, holdout group, control group, treatment group, control arm, test and control, coin flip, switchback, randomised experiment, control store, twin branch, split test, devices first, users first, customers first, stores first, branches first, sites first, hotels first, teams first, robots first, drivers first, of traffic, of traffic first',
     examples: ['We ran an A/B test for three weeks.', 'The pilot was made in twelve branches.'],
     counter: ['A/B testing is planned.', 'Proper A/B testing would help.'],
   },
@@ -253,11 +264,30 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'deployment',
-    verbs: 'build, write, implement, create, set up, develop, run, put, deliver, add, automate, call, answer',
+    verbs:
+      'build, write, implement, create, set up, develop, run, put, deliver, add, automate, call, answer, produce, go, move, take, bring',
     objects:
       'rest api, rest endpoint, rest endpoints, rest api for the model, prediction service, detection service, recommendation service, ranking service, forecasting service, scoring service, inference service, model server, inference server, fastapi service, flask app, batch scoring, batch scoring job, nightly scoring job, ci/cd, ci/cd pipeline, serving layer, serving stack, production, web application, web-based user interface, django app, live system, erp, triton, inference pipeline, model serving, inference api, prediction api, gateway, integration with the inbox',
     examples: ['I wrote a FastAPI service for scoring.', 'We set up CI/CD for the model.'],
     counter: ['The API is documented.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs:
+      'compute, write, produce, generate, refresh, publish, push, score, rescore, precompute, materialise, update, send, hand over',
+    objects:
+      'score, scores, prediction, predictions, forecast, forecasts, recommendation, recommendations, suggestion, suggestions, ranking, ranked list, every account, every customer',
+    examples: ['A scheduled job computes the scores every night.', 'Generates predictions with the production model.'],
+    counter: ['The score is a number.', 'Forecasts matter to planners.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs: 'appear, show up, arrive, land, surface, be shown, be displayed, show, display',
+    objects: 'suggestion, prediction, score, forecast, recommendation, ranking, alert list, model output',
+    examples: ['The suggestions appear in the ticket system.', 'Scores are shown next to the order.'],
+    counter: ['The plot shows the churn rate.'],
   },
   {
     responsibility: 'versioning',
@@ -279,12 +309,37 @@ export const ACTIONS: readonly ActionRow[] = [
     counter: ['add monitoring', 'We do not have alerts yet.'],
   },
   {
+    responsibility: 'monitoring',
+    own: true,
+    verbs: 'monitor, supervise, keep an eye on, keep watch on',
+    examples: ['I monitor calibration per region.', 'We keep an eye on the share of empty answers.'],
+    counter: ['Patients are monitored by nurses.'],
+  },
+  {
+    responsibility: 'monitoring',
+    system: true,
+    verbs: 'page, alert, notify, ping, warn, wake, mail, message, write to, post to, report to, raise',
+    objects:
+      'me, us, whoever, on-call, on call, on-call engineer, engineer, our channel, team channel, slack channel, the channel, slack, pagerduty, alarm, alert, pager, the team',
+    examples: ['A jump in empty answers pages the team.', 'The job writes to our channel when it fails.'],
+    counter: ['My manager called the vendor.'],
+  },
+  {
+    responsibility: 'monitoring',
+    system: true,
+    verbs: 'watch, track, chart, plot, follow, show, log, see, put, monitor, check',
+    objects:
+      'on a dashboard, on the dashboard, dashboard per, daily, every day, every morning, each morning, live, in production, in grafana, after launch, weekly report',
+    examples: ['Abstention per form is charted daily.', 'I track the share of overrides on a dashboard.'],
+    counter: ['The shop shows prices.'],
+  },
+  {
     responsibility: 'drift-detection',
     system: true,
     verbs:
       'detect, monitor, watch, track, compare, measure, alert, set up, build, add, notice, check, observe, implement, compute, catch, see',
     objects:
-      'drift, data drift, concept drift, drift alert, drift detection, covariate shift, distribution shift, shift in the inputs, psi, population stability index, cusum, cusum chart, kl divergence, stability check, staleness, decay, input distribution, prediction distribution, score distribution, with the week before, train/serve skew, training-serving skew',
+      'drift, data drift, concept drift, drift alert, drift detection, covariate shift, distribution shift, shift in the inputs, psi, population stability index, cusum, cusum chart, kl divergence, stability check, staleness, decay, input distribution, prediction distribution, score distribution, with the week before, with the training data, with last week, with last month, against the training distribution, against last month, train/serve skew, training-serving skew',
     examples: ['I set up drift alerts.', 'Residuals are watched with a CUSUM chart.'],
     counter: ['Drift is a common problem.', 'Drift was not studied.'],
   },
@@ -298,7 +353,8 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'retraining',
     system: true,
-    verbs: 'train, fit, update, feed, go, flow, add, close, learn, fine-tune, fine tune, build, automate, schedule',
+    verbs:
+      'train, fit, update, feed, go, go back into, go into, add to, flow, add, close, learn, fine-tune, fine tune, build, automate, schedule',
     objects:
       'every week, every night, every monday, every sunday, weekly, monthly, nightly, daily, each night, each week, feedback loop, back into the training set, to the training set, labelling queue, labeling queue, active learning, online learning, new every, model new, automated retraining, retraining pipeline, retraining job, continuous training, on fresh data, on new data, with new data, models weekly, corrections back',
     examples: ['The model is trained anew every Monday.', 'Overridden cases go back into the labelling queue.'],

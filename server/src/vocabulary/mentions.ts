@@ -44,6 +44,8 @@ export const MODEL_NAMES = MODELS.filter((row) => row.family !== 'plain alternat
 export const MENTIONS: readonly {
   readonly responsibility: ResponsibilityId;
   readonly words: string;
+  /** Names of work: a list item that is such a name reports it ("Missing value imputation"), without a verb. */
+  readonly work?: boolean;
   readonly examples?: readonly string[];
   readonly counter?: readonly string[];
 }[] = [
@@ -77,21 +79,60 @@ export const MENTIONS: readonly {
   {
     responsibility: 'experimentation',
     words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, ranked arm, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin',
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin',
     examples: ['A 50/50 A/B test followed for three weeks.'],
     counter: ['Proper A/B testing', 'We had no control group.'],
   },
   {
+    responsibility: 'feature-engineering',
+    words:
+      'hand-made feature, handcrafted feature, hand-crafted feature, lag feature, rolling average, target encoding, one-hot encoding, interaction feature, feature pipeline, feature cross',
+    examples: ['A hand-made feature fixed most of them.'],
+    counter: ['Lag features, target encoding, embeddings'],
+  },
+  {
+    responsibility: 'data-collection',
+    work: true,
+    words:
+      'missing value imputation, data imputation, data cleaning, data cleansing, data preprocessing, data pre-processing, data transformation, data validation, data augmentation, deduplication, outlier removal, negative sampling, downsampling, oversampling, data ingestion',
+    examples: ['Missing value imputation and outlier removal'],
+    counter: ['Which data cleaning is needed?'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    work: true,
+    words:
+      'feature engineering, feature computation, feature compute, feature extraction, feature selection, feature scaling, one hot, one-hot, bucketize, bucketise, bucketization, vectorization, vectorisation, tokenization, tokenisation, tokenize, streaming feature, target encoding',
+    examples: ['Efficient feature computation for distances', 'Age: one hot'],
+    counter: ['Python, SQL, feature engineering, Spark'],
+  },
+  {
+    responsibility: 'model-training',
+    work: true,
+    words:
+      'hp tuning, hyperparameter tuning, hyper-parameter tuning, hyperparameter optimization, hyperparameter optimisation, model tuning, model selection, transfer learning, distributed training',
+    examples: ['Model evaluation and hyperparameter tuning'],
+    counter: ['Python, hyperparameter tuning, Docker, Spark'],
+  },
+  {
+    responsibility: 'evaluation',
+    work: true,
+    words:
+      'model eval, model evaluation, model validation, offline eval, train/test splitting, train/test split, train-test split, error analysis, baseline comparison',
+    examples: ['Train/test splitting for model validation'],
+    counter: ['What about model validation?'],
+  },
+  {
     responsibility: 'monitoring',
     words:
-      'grafana, prometheus alert, pages me, pages us, page us, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
+      'grafana, prometheus alert, pages me, pages us, page us, am paged, are paged, is paged, was paged, get paged, gets paged, get a page, gets a page, got a page, get a call, gets a call, get an alert, gets an alert, alert fires, alerts fire, alert fired, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
     examples: ['A stability check pages me.'],
     counter: ['add monitoring and alerts'],
   },
   {
     responsibility: 'drift-detection',
     words:
-      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
+      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drifted, decayed, went stale, goes stale, model decay, performance decay, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
     examples: ['A stability check on the brand mix runs daily.'],
     counter: ['Data drift is a common problem.'],
   },

@@ -7,7 +7,15 @@ import type { Basis, Claim, Signal, Voice } from '../types.ts';
 import { asserts, isList, mentionVoice, NOUNS } from './mentions.ts';
 import { OBJECTS, objectOf, VERBS } from './objects.ts';
 import { placeholdersOf } from './shared.ts';
-import { deniedGain, isDataVolume, isOfModel, labelledTarget, namesAim } from './statements.ts';
+import {
+  deniedGain,
+  isDataVolume,
+  isOfModel,
+  isOperational,
+  labelledTarget,
+  namesAim,
+  namesMetric,
+} from './statements.ts';
 import { carriedOut, isAction, voiceOf } from './usage.ts';
 
 /** The responsibilities that a sentence shows somebody carrying out, each once, with who did it. */
@@ -61,6 +69,8 @@ export function readSignals(
   if (found.has('model-training') && found.get('problem-framing')?.basis === 'mention') found.delete('problem-framing');
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
+  const named = stance.reader ? undefined : claims.find((claim) => namesMetric(scan, claim));
+  if (named) keep('evaluation', named.start, named.end, 'implied', 'metric');
   if (metric && claims.length > 0 && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');
   const goal = claims.find((claim) => claim.kind === 'goal' && claim.quantified && namesAim(scan, claim));
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
@@ -69,7 +79,7 @@ export function readSignals(
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
   const finding = claims.find(
-    (claim) => claim.concept === 'quality' && claim.kind !== 'goal' && isOfModel(scan, claim),
+    (claim) => claim.concept === 'quality' && claim.kind !== 'goal' && !isOperational(claim) && isOfModel(scan, claim),
   );
   if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
   const denied = stance.reader || stance.general ? -1 : deniedGain(scan);

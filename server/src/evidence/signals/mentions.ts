@@ -11,20 +11,26 @@ import { AIM_WORDS, isPlan } from './shared.ts';
 export const NOUNS = new Lexicon(MENTIONS, 'noun');
 
 const FINITE = new Set(
-  'is are was were has had have does did runs run takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
+  'is are was were has had have does did runs run get gets am takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
     ' ',
   ),
 );
 
 /** Whether the sentence asserts something of the noun at `at`: it has a verb or a number, and neither plans, denies nor supposes. */
-export function asserts(scan: Scan, at: number, noun: { readonly responsibility: ResponsibilityId }): boolean {
+export function asserts(
+  scan: Scan,
+  at: number,
+  noun: { readonly responsibility: ResponsibilityId; readonly work?: boolean },
+): boolean {
   const clause = scan.clauses[scan.clauseOf[at]!]!;
-  if (isNegated(scan.tokens, clause, at) || isHypothetical(scan.tokens, clause, at)) return false;
+  const gate = clause.opener === 'if' && scan.tokens[clause.from - 1]?.lower === 'only';
+  if (isNegated(scan.tokens, clause, at) || (!gate && isHypothetical(scan.tokens, clause, at))) return false;
   if (noun.responsibility === 'model-training' && isPassingName(scan, at)) return false;
   const article = [1, 2, 3].some((by) =>
     ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
   );
   const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
+  if (noun.work && namesWork(scan, at)) return true;
   let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
   for (const [i, token] of scan.tokens.entries()) {
     const planned = isPlan(scan.tokens, i) || AIM_WORDS.has(token.lower);
@@ -42,6 +48,14 @@ export function asserts(scan: Scan, at: number, noun: { readonly responsibility:
         ));
   }
   return verb;
+}
+
+/** Whether a list item names work as such ("Missing value imputation and outlier removal"), and says nothing of it. */
+function namesWork({ tokens, context }: Scan, at: number): boolean {
+  if (context.kind !== 'item' || tokens.some((_, i) => isPlan(tokens, i))) return false;
+  return !tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:is|are|was|were|matters?|helps?|requires?|needs?)$/.test(lower));
 }
 
 /** Before a participle these make an adjective of it: "good for structured data". */

@@ -1,4 +1,5 @@
-import { ACTIONS, type ActionRow, OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actions.ts';
+import { OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actionClasses.ts';
+import { ACTIONS, type ActionRow } from '../../vocabulary/actions.ts';
 import type { PartOfSpeech } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
@@ -125,6 +126,13 @@ function makesFeature({ tokens }: Scan, object: Match<Entry>): boolean {
   return /^(?:embeddings?|vectors|features)$/.test(tokens[object.to]?.lower ?? '');
 }
 
+/** "feature views", "a feature that users like": of the product, not of a model. */
+function isCompound({ tokens }: Scan, object: Match<Entry>): boolean {
+  if (object.row.words !== 'feature' || object.form !== 'base') return false;
+  const next = tokens[object.to];
+  return next?.kind === 'word' && !LINKS.has(next.lower);
+}
+
 /** After a participle a comma ends what was done: "while computers were used, the choice of a model …". */
 function isCutOff({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>, passive: boolean): boolean {
   const ends = passive || tokens[verb.to]?.lower === 'by';
@@ -154,6 +162,7 @@ function nearest(
       (object.from >= verb.to || passive || relative || row.system === true || isFronted(scan, object)) &&
       !(row.responsibility === 'model-training' && (isKnownThing(scan, verb, object) || makesFeature(scan, object))) &&
       !isCutOff(scan, verb, object, passive) &&
+      !isCompound(scan, object) &&
       object.row.rows.has(row) &&
       (scan.clauseOf[object.from] === clause || (shared && scan.clauseOf[object.from] === clause! + 1)) &&
       object.from < verb.to + REACH &&

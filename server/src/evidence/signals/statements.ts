@@ -1,7 +1,10 @@
+import type { Dimension } from '../../vocabulary/dimensions.ts';
+import { MODEL_NAMES } from '../../vocabulary/mentions.ts';
 import type { Stance } from '../clauses.ts';
 import { IRREGULAR_PASTS } from '../inflect.ts';
+import { Lexicon } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
-import type { Scan } from '../scan.ts';
+import { type Scan, scan as scanText } from '../scan.ts';
 import type { Claim } from '../types.ts';
 import { isPlan } from './shared.ts';
 
@@ -50,6 +53,41 @@ export function labelledTarget({ tokens }: Scan, quantities: readonly Measured[]
 }
 
 const TARGET_LABELS = new Set('target goal aim objective bar success yardstick kpi threshold'.split(' '));
+
+/** Whether a claim is about an offline metric by its name, or a table's row holds the values of one. */
+export function namesMetric(scan: Scan, claim: Claim): boolean {
+  if (claim.kind === 'goal' || isOperational(claim)) return false;
+  if (scan.context.kind === 'row') return claim.quantified && isMetricRow(scan);
+  if (!claim.quantified && claim.kind !== 'result') return false;
+  return scan.measures.some(
+    (measure) =>
+      measure.row.metric &&
+      scan.tokens[measure.from]!.start >= claim.start &&
+      scan.tokens[measure.to - 1]!.end <= claim.end,
+  );
+}
+
+/** A row of a table whose label or headers name a metric, or whose headers compare models. */
+function isMetricRow(scan: Scan): boolean {
+  const [label, ...values] = scan.context.cells ?? [];
+  if (!label) return false;
+  const headers = scanText(values.map((cell) => cell.header).join(' | '), { kind: 'row' });
+  const name = scanText(scan.text.slice(label.start, label.end), { kind: 'row' });
+  return (
+    headers.measures.some(({ row }) => row.metric) ||
+    name.measures.some(({ row }) => row.metric) ||
+    MODEL_LEXICON.scan(headers.tokens).length > 0
+  );
+}
+
+const MODEL_LEXICON = new Lexicon([{ words: MODEL_NAMES }], 'noun');
+
+/** Load, money, time and bytes measure a service, not a model's quality. */
+export function isOperational({ quantified, dimensions: [first] }: Claim): boolean {
+  return quantified && first !== undefined && OPERATIONAL.has(first);
+}
+
+const OPERATIONAL: ReadonlySet<Dimension> = new Set<Dimension>(['rate', 'money', 'time', 'data']);
 
 const MODELLED = new Set(
   'model models classifier predictor prediction predictions forecast forecasts estimate estimates score scores bot network net accuracy error errors algorithm recogniser detector ranker recommender tool system method approach baseline cnn lstm intervals results'.split(

@@ -160,9 +160,11 @@ export function isPassive(scan: Scan, at: number): boolean {
 /** After a verb in the present these show that it was a noun: "data sources include", "labels of the images". */
 const NO_OBJECTS = new Set('include includes are is was were of and or to in have has'.split(' '));
 
+const INTRANSITIVE = new Set(['appear', 'arrive', 'land', 'surface']);
+
 function takesObject(scan: Scan, verb: Match<Entry>): boolean {
   const next = scan.tokens[verb.to];
-  if (verb.row.words.startsWith('re') || verb.row.words.includes(' ')) return true;
+  if (verb.row.words.startsWith('re') || verb.row.words.includes(' ') || INTRANSITIVE.has(verb.row.words)) return true;
   return next?.kind === 'word' && !NO_OBJECTS.has(next.lower);
 }
 
