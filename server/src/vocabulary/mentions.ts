@@ -52,7 +52,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'problem-framing',
     words:
-      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric',
+      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric, target was, target is, target variable, prediction target',
     examples: ['Success metric: euros recovered per hour was agreed.'],
     counter: ['Which success metric matters?'],
   },
@@ -72,14 +72,14 @@ export const MENTIONS: readonly {
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },
   {
     responsibility: 'experimentation',
     words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin',
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger',
     examples: ['A 50/50 A/B test followed for three weeks.'],
     counter: ['Proper A/B testing', 'We had no control group.'],
   },
@@ -132,7 +132,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'drift-detection',
     words:
-      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drifted, decayed, went stale, goes stale, model decay, performance decay, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
+      'stability check, cusum, cusum chart, psi, population stability index, drift alert, drift alarm, drifted, decayed, went stale, goes stale, model decay, performance decay, decay, degradation, drift detection, drift detector, data drift, concept drift, distribution shift, with the week before',
     examples: ['A stability check on the brand mix runs daily.'],
     counter: ['Data drift is a common problem.'],
   },

@@ -52,6 +52,7 @@ export function objectOf(
   if (BARE.has(row)) return verb;
   if (row.objects === '@aim') return aimBefore(scan, verb);
   if (row.objects === '@load') return loadOf(scan, verb, quantities);
+  if (row.objects === '@share') return shareOf(scan, verb, quantities);
   return nearest(scan, verb, objects, row);
 }
 
@@ -84,6 +85,20 @@ function isOwn(scan: Scan, verb: Match<Entry>): boolean {
   }
   return false;
 }
+
+/** The share that a model is said to find: "the classifier catches 91% of the late orders". */
+function shareOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  const { from } = scan.clauses[scan.clauseOf[verb.from]!]!;
+  if (!scan.tokens.slice(from, verb.from).some(({ lower }) => PREDICTORS.has(lower))) return undefined;
+  const share = quantities.find((q) => q.dimension === 'ratio' && q.first >= verb.to && q.first < verb.to + 4);
+  return share && scan.tokens[share.last]?.lower === 'of' ? { from: share.first, to: share.last } : undefined;
+}
+
+const PREDICTORS = new Set('model classifier network net detector predictor algorithm recogniser'.split(' '));
 
 /** The load or latency that a running system is said to carry, in the present. */
 function loadOf(

@@ -56,7 +56,7 @@ const TARGET_LABELS = new Set('target goal aim objective bar success yardstick k
 
 /** Whether a claim is about an offline metric by its name, or a table's row holds the values of one. */
 export function namesMetric(scan: Scan, claim: Claim): boolean {
-  if (claim.kind === 'goal' || isOperational(claim)) return false;
+  if (claim.kind === 'goal') return false;
   if (scan.context.kind === 'row') return claim.quantified && isMetricRow(scan);
   if (!claim.quantified && claim.kind !== 'result') return false;
   return scan.measures.some(

@@ -31,6 +31,7 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
       return before?.text === ',' || before?.text === ')';
     const next = tokens[verb.to];
+    if (MOVING.has(verb.row.words)) return true;
     if (/ly$/.test(before.lower) && isAttributive(scan, verb.from - 1)) return false;
     const own =
       before.lower === 'i' ||
@@ -51,6 +52,7 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     return true;
   if (isInfinitive(scan, verb))
     return servesDeed(scan, verb) || ([...verb.row.rows].some((row) => row.aim) && aimBefore(scan, verb) !== undefined);
+  if (before?.lower === 'can') return ['i', 'we'].includes(tokens[verb.from - 2]?.lower ?? '');
   return ['i', 'we', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
 }
 
@@ -104,6 +106,9 @@ function isAttributive({ tokens }: Scan, at: number): boolean {
   const lead = tokens[at - 1]?.lower ?? '';
   return ADJECTIVAL_LEADS.has(lead) || PREPOSITIONS.has(lead) || lead === 'many' || lead === 'some';
 }
+
+/** Verbs without an object: their past is never a participle of what stands before them. */
+const MOVING = new Set(['stay', 'remain', 'go', 'run', 'come', 'come from', 'become']);
 
 /** "is used to …" says what a thing is for. */
 const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
@@ -184,7 +189,7 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
   const before = scan.tokens[verb.from - 1]?.lower ?? '';
   const present =
     (verb.form === 'base' || verb.form === 's') &&
-    !['i', 'we', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
+    !['i', 'we', 'can', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
     !startsPhrase(scan, verb.from);
   if (present && !row.system) return false;
   // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
@@ -192,7 +197,9 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
     clause.opener === 'and' ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from) : clause.from;
   for (let i = from; i < verb.from; i++) {
     const { lower } = scan.tokens[i]!;
-    if (isPlan(scan.tokens, i) || AIM_WORDS.has(lower)) return false;
+    // "A forecast can be rebuilt" says what is kept, not what is planned.
+    const able = lower === 'can' && row.responsibility === 'versioning';
+    if ((isPlan(scan.tokens, i) && !able) || AIM_WORDS.has(lower)) return false;
   }
   return true;
 }

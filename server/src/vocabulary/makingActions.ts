@@ -1,0 +1,237 @@
+import type { ActionRow } from './actionRow.ts';
+
+/** From the question to a model that is judged: framing, data, features, training, evaluation. */
+export const MAKING_ACTIONS: readonly ActionRow[] = [
+  {
+    responsibility: 'data-collection',
+    own: true,
+    verbs:
+      'join, log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, export, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
+    examples: ['I logged every emergency brake.', 'We joined five sources.'],
+    counter: ['The mayor joined the meeting.'],
+  },
+  {
+    responsibility: 'model-training',
+    own: true,
+    verbs: 'train, fine-tune, finetune, pretrain, freeze, refit, distil, ensemble',
+    examples: ['I trained it on two years of orders.'],
+    counter: ['The course trained me well.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'choose, pick, settle on, opt for, decide for, go with, prefer, select',
+    objects: 'it over, it because, it since, former, latter, former because, over',
+    examples: ['I picked it over a cross-encoder because of latency.'],
+    counter: ['They picked a date.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    own: true,
+    verbs: 'featurise, bucketise, one-hot encode, vectorise, tokenise, feature-engineer, derive',
+    examples: ['From the scans I derived peak values.'],
+  },
+  {
+    responsibility: 'evaluation',
+    own: true,
+    verbs:
+      'validate, backtest, back-test, evaluate, benchmark, ablate, replay, hold out, leave out, cross-validate, error-analyse',
+    examples: ['I left out one season at a time.'],
+    counter: ['The bank validated my card.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    opens: true,
+    verbs: 'predict, classify, forecast, maximise, maximize, flag, estimate',
+    examples: ['Predict which patients stay longer than three weeks'],
+    counter: ['Predictions are cached'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs:
+      'frame, cast, formulate, reword, rephrase, reframe, define, turn, translate, reduce, treat, recast, agree on, agree, set, specify, state, scope',
+    objects:
+      'as expected, problem, task, objective, success metric, metric, target, label, goal, classification, regression, ranking, ranking task, binary task, ranking problem, classification problem, yardstick, guard-rail, guardrail, kpi, success, success figure, one number, hypothesis, success criterion, north star, ml problem, ml task, extraction, prediction problem, threshold of success, forecasting problem, formulation',
+    examples: ['I framed churn as a binary classification problem.', 'We agreed on one success metric with sales.'],
+    counter: ['The problem was hard.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'predict, classify, recommend, rank, detect, forecast, flag, estimate, identify, focus on',
+    objects: '@aim',
+    examples: ['The aim is a model that predicts churn.', 'The goal of the project is to predict demand.'],
+    counter: ['Predictions are stored in Redis.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'build, develop, implement, create, train, design',
+    objects:
+      'recommendation system, recommendation engine, recommender, prediction model, classifier, risk model, risk score, risk score algorithm, proof of concept, model, detector, forecast model, ranking, machine learning model, prediction system, algorithm',
+    aim: true,
+    examples: ['The goal of the project is to build a recommendation engine.'],
+    counter: ['We built a recommendation engine.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'use, explore, investigate, look at, look into, understand, examine, study, assess, ask',
+    objects:
+      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning, learning to rank, learning-to-rank, ltr formulation',
+    examples: [
+      'We looked at whether a model could predict no-shows.',
+      'The team explored the feasibility of triage by text.',
+    ],
+    counter: ['The potential is large.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    own: true,
+    verbs: 'define, count',
+    objects: 'as, as a, as an, as any, as no, as churned, as fraud, as positive, as relevant',
+    examples: ['I defined churn as no login in sixty days.'],
+    counter: ['Churn is defined as the loss of customers.', 'I count on my team.'],
+  },
+  {
+    responsibility: 'data-collection',
+    system: true,
+    verbs:
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed, transform, map, split, cut, add to, go into, go back into, roll up, become',
+    objects: '@data',
+    examples: [
+      'I joined click logs with orders.',
+      'Two doctors labelled the images.',
+      'Messages were pseudonymised on site.',
+    ],
+    counter: ['The data looks interesting.', 'Cleaning data is hard.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'build, create, develop, implement, write, design, set up, make, maintain, add, agree on, engineer',
+    objects:
+      'dataset, data set, data pipeline, etl, etls, preprocessing pipeline, preprocessing data pipeline, ingestion, ingestion pipeline, training set, test set, corpus, schema, labelling guide, labeling guide, annotation guide, labelling tool, annotation tool, data warehouse, data lake, scraper, crawler, gold set, joins, image dataset, data loader, cropping tool, historical dataset, query, queries, sql, sql query, extraction script, data contract, time series, logging',
+    examples: ['I built the ingestion pipeline.', 'Implemented ETLs in PySpark.'],
+    counter: ['The dataset is public.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs:
+      'pseudonymise, anonymise, impute, relabel, transcribe, deduplicate, oversample, over-sample, undersample, under-sample, downsample, annotate, hand-label, back-fill, backfill, scrape, crawl, re-key, crowdsource, interpolate, label, mask',
+    system: true,
+    examples: [
+      'All letters are pseudonymised.',
+      'Each clip was transcribed twice.',
+      'The minority classes were over-sampled.',
+    ],
+    counter: ['Labels are expensive.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    system: true,
+    verbs:
+      '@make, compute, calculate, derive, select, extract, store, normalise, encode, bucketize, bucketise, embed, vectorize, vectorise, tokenise, transform, generate, materialise, precompute, aggregate, find, reduce, feed, get, convert, hash, one-hot',
+    objects: '@feature',
+    examples: [
+      'I computed lag features per store.',
+      'Documents were chunked and embedded as vectors.',
+      'We built a feature store.',
+    ],
+    counter: ['The app has many features.', 'Feature engineering matters.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'use, take, feed, treat, handle, encode, add, include, pass',
+    objects: 'as feature, as features, as a feature, as input, as inputs, as regressor, as regressors, as covariate',
+    examples: ['Price changes were handled as regressors.'],
+    counter: ['We use these features in our model.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'become, turn into, serve as, go in as, enter as',
+    objects: 'feature, input feature, model input',
+    examples: ['Weather and opening hours became features.'],
+    counter: ['Our features became popular.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'chunk, tokenise, one-hot encode, vectorise, featurise, embed, encode, bucketise, one-hot, scale, normalise',
+    objects:
+      'document, text, part number, transcript, word, page, token, sentence, chunk, description, title, name, query, passage, paragraph, message, item, product, article, post, question, episode, listing, review, column, variable, category, range, age, numeric value, id',
+    examples: ['Part numbers are tokenised into trigrams.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'train, fine-tune, finetune, fine tune, pretrain, pre-train, tune, fit, refit, regularise, distil, distill, ensemble, stack, freeze, boost, calibrate, overfit',
+    objects: '@model',
+    examples: [
+      'We trained a gradient-boosted model on click logs.',
+      'A clinical RoBERTa was fine-tuned by the author.',
+    ],
+    counter: ['Models are often trained by many companies.', 'The team trained new colleagues.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'fine-tune, finetune, hyperparameter-tune, grid-search',
+    examples: ['I fine-tuned it on pairs of query and episode.'],
+    counter: ['Fine-tuning is expensive.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      '@build, @choose, take, combine, maintain, optimise, perform, employ, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
+    objects: '@model',
+    examples: [
+      'I chose LightGBM over a transformer.',
+      'We built a churn model.',
+      'A LambdaMART model re-ranks the best 200.',
+    ],
+    counter: ['The model was discussed in a meeting.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs:
+      'evaluate, validate, cross-validate, backtest, back-test, benchmark, ablate, replay, measure, score, compare, assess, review, inspect, error-analyse, judge, test, calculate, compute, examine, analyse, read, look at, check, go through, sort, group, classify',
+    objects: '@metric',
+    examples: [
+      'We evaluated recall on a held-out set.',
+      'All three were validated with a rolling window, with WAPE as metric.',
+    ],
+    counter: ['Evaluation is hard.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'perform, run, do, make, carry out, conduct, use, devise, design, set up, implement, apply, calculate',
+    objects:
+      'cross-validation, cross validation, fold cv, stratified cv, cv score, train/test split, train/test splitting, train-test split, error analysis, ablation, ablation study, backtest, backtesting, offline evaluation, model evaluation, validation process, validation scheme, validation strategy, evaluation harness, evaluation set, sanity check, slice analysis',
+    examples: ['I ran an ablation over the four feature groups.', 'Performs train/test splitting by date.'],
+    counter: ['We did the laundry.', 'We will run an ablation later.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'split, divide, separate',
+    objects:
+      'by time, by date, by week, by user, by customer, by patient, by speaker, by store, by site, by employer, by author, by group, in time, chronologically, into training, into train, train and test',
+    examples: ['We split by customer, so that none sits on both sides.'],
+    counter: ['We split the bill.'],
+  },
+  {
+    responsibility: 'evaluation',
+    system: true,
+    verbs: 'detect, catch, identify, recognise, find, classify, predict',
+    objects: '@share',
+    examples: ['The model detects two thirds of the late orders.'],
+    counter: ['The inspector detects faults.', 'We found 12% of the desks empty.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'cross-validate, backtest, replay offline, hold out, ablate',
+    examples: ['All three candidates were cross-validated.'],
+    counter: ['The form validates the address.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'test, evaluate, compare, benchmark, validate, assess, review, judge, read, estimate, quantify',
+    objects:
+      'model, classifier, ranker, forecast, prediction, approach, candidate, algorithm, baseline, query, answer, output, unseen data, checkpoint, variant, ensemble, feature set, error, bad answer, losing query, proof of concept, bias, moving average, plain average, seasonal naive, last value, majority class, popularity baseline, rule engine, old rules, old model, current model, expert, annotator, most popular, naive forecast, keyword search, human performance',
+    examples: ['We compared three approaches.', 'I read 300 losing queries by hand.'],
+    counter: ['We compared prices of cloud vendors.'],
+  },
+];
