@@ -72,14 +72,22 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
-    verbs: 'use, explore, investigate, look at, look into, understand, examine, study, assess, ask',
+    verbs: 'explore, investigate, look at, look into, understand, examine, study, assess, ask',
     objects:
-      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning, learning to rank, learning-to-rank, ltr formulation',
+      'whether, whether ai, whether machine learning, potential, feasibility, proof of concept, possibility, if ai, if machine learning',
     examples: [
       'We looked at whether a model could predict no-shows.',
       'The team explored the feasibility of triage by text.',
     ],
     counter: ['The potential is large.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'use, choose, pick, settle on, take',
+    objects:
+      'learning to rank, learning-to-rank, ltr formulation, ranking formulation, pairwise formulation, pointwise formulation',
+    examples: ['We can use a pairwise formulation.'],
+    counter: ['The formulation is open.'],
   },
   {
     responsibility: 'problem-framing',
@@ -93,7 +101,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed, transform, map, split, cut, add to, go into, go back into, roll up, become',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed, transform, split, cut, add to, go into, go back into, roll up',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -121,6 +129,14 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
       'The minority classes were over-sampled.',
     ],
     counter: ['Labels are expensive.'],
+  },
+  {
+    responsibility: 'data-collection',
+    system: true,
+    verbs: 'become, turn into, serve as, go in as',
+    objects: 'label, ground truth, training data, training example, negative, positive example',
+    examples: ['Their verdicts become the new labels.'],
+    counter: ['Labels become stale.'],
   },
   {
     responsibility: 'feature-engineering',
@@ -176,7 +192,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'model-training',
     verbs:
-      '@build, @choose, take, combine, maintain, optimise, perform, employ, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
+      '@build, @choose, take, combine, maintain, optimise, perform, employ, start with, begin with, experiment with, try, continue, weigh, generate, create, sit, predict, re-rank, rerank',
     objects: '@model',
     examples: [
       'I chose LightGBM over a transformer.',

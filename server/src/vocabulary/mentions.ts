@@ -59,13 +59,13 @@ export const MENTIONS: readonly {
   {
     responsibility: 'deployment',
     words:
-      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, fastapi service, rest endpoint',
+      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint',
     examples: ['The score is written by a Kafka consumer.'],
     counter: ['A live system would be nice.'],
   },
   {
     responsibility: 'model-training',
-    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, gradient-boosted tree, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, fine-tuning run`,
+    words: `${MODEL_NAMES}, focal loss, label smoothing, class weight, gradient-boosted tree, multi-task, mtl, hyperparameter search, grid search, hierarchical model, linear blend, second head, attention head, separate model, training code, training run, training script, training pipeline, training was, training took, training ran, fine-tuning run`,
     examples: ['The winner is a CatBoost classifier, one per group.', 'A small PointNet or CNN scores the cluster.'],
     counter: ['XGBoost, PyTorch, LightGBM, BERT', 'We will try a transformer next.'],
   },
@@ -139,7 +139,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'versioning',
     words:
-      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, previous build',
+      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, previous build, reproducible, artifact tracking, model versioning',
     examples: ['Rollback is one config flag.'],
     counter: ['We have no model registry yet.'],
   },

@@ -66,6 +66,14 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     system: true,
+    verbs: 'answer, serve, handle, respond, reply, return',
+    objects: '@load',
+    examples: ['A query is answered in 140 ms.', 'The service answers 120 requests a second.'],
+    counter: ['The team answered in two days.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
     verbs: 'appear, show up, arrive, land, surface, be shown, be displayed, show, display',
     objects: 'suggestion, prediction, score, forecast, recommendation, ranking, alert list, model output',
     examples: ['The suggestions appear in the ticket system.', 'Scores are shown next to the order.'],
@@ -77,7 +85,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'version, tag, track, register, snapshot, pin, roll back, rollback, reproduce, rebuild, store, log, use, set up, add, carry, share, introduce, keep, promote, fall back, build, enable, go back to, switch back to, return to, document',
     objects:
-      'model registry, registry, mlflow, dvc, model version, data version, versioned snapshot, snapshot, lineage, reproducibility, rollback, artifact, artefact, experiment tracking, weights & biases, hash, tag, previous build, data hash, model card, checkpoint registry, git commit, model versioning, parameter, tracked parameter, last model, last version, previous model, previous version, old score, feature vector, model id, model version, data and model, code and data, artifact store, artifact storage, config flag',
+      'model registry, registry, mlflow, dvc, model version, data version, versioned snapshot, snapshot, lineage, reproducibility, rollback, artifact, artefact, experiment tracking, weights & biases, hash, tag, previous build, data hash, model card, checkpoint registry, git commit, model versioning, parameter, tracked parameter, last model, last version, previous model, previous version, old score, feature vector, model id, model version, artifact store, artifact storage, config flag',
     examples: ['We set up a model registry.', 'Each build carries a hash of its clips.'],
     counter: ['Git is a version control system.'],
   },
@@ -89,6 +97,13 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
       'dashboard for the model, monitoring, alert, alerting, drift alert, slo, sli, grafana, prometheus, model health, live metric, live metrics, prediction quality in production, data quality check, stability check, health check, on-call, anomaly alert, pager, latency dashboard, nightly check, quality dashboard, pipeline health, prediction distribution',
     examples: ['I set up monitoring with Grafana.', 'A stability check pages me.'],
     counter: ['add monitoring', 'We do not have alerts yet.'],
+  },
+  {
+    responsibility: 'versioning',
+    verbs: 'version, tag, snapshot',
+    objects: '@data, model, weights, code, experiment, artifact, release, build',
+    examples: ['All data and models are versioned and stored.'],
+    counter: ['The latest version of the model is fast.'],
   },
   {
     responsibility: 'monitoring',
@@ -154,6 +169,14 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
       'We cached predictions in Redis.',
     ],
     counter: ['Caching is a common technique.'],
+  },
+  {
+    responsibility: 'optimization',
+    system: true,
+    verbs: 'need, take, cost, require',
+    objects: '@cost',
+    examples: ['A vision transformer needed 210 ms a frame.', 'The cross-encoder takes 140 ms per query.'],
+    counter: ['The meeting took two hours.'],
   },
   {
     responsibility: 'optimization',

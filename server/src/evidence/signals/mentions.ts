@@ -5,7 +5,7 @@ import { IRREGULAR_PASTS } from '../inflect.ts';
 import { Lexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS, isPlan } from './shared.ts';
+import { AIM_WORDS, CONDITIONAL, isPlan } from './shared.ts';
 
 /** Nouns of the trade that show a responsibility where something is asserted of them. */
 export const NOUNS = new Lexicon(MENTIONS, 'noun');
@@ -24,13 +24,15 @@ export function asserts(
 ): boolean {
   const clause = scan.clauses[scan.clauseOf[at]!]!;
   const gate = clause.opener === 'if' && scan.tokens[clause.from - 1]?.lower === 'only';
-  if (isNegated(scan.tokens, clause, at) || (!gate && isHypothetical(scan.tokens, clause, at))) return false;
+  if (isNegated(scan.tokens, clause, at)) return false;
+  if (!gate && !CONDITIONAL.has(noun.responsibility) && isHypothetical(scan.tokens, clause, at)) return false;
   if (noun.responsibility === 'model-training' && isPassingName(scan, at)) return false;
   const article = [1, 2, 3].some((by) =>
     ['a', 'an', 'one', 'two', 'three', 'then'].includes(scan.tokens[at - by]?.lower ?? ''),
   );
   const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
-  if (noun.work && namesWork(scan, at)) return true;
+  if (noun.work) return namesWork(scan, at);
+  if (isAdvised(scan, at) || (noun.responsibility === 'problem-framing' && isPurpose(scan, at))) return false;
   let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
   for (const [i, token] of scan.tokens.entries()) {
     const planned = isPlan(scan.tokens, i) || AIM_WORDS.has(token.lower);
@@ -43,12 +45,38 @@ export function asserts(
       (scan.context.kind === 'item' && CHOICES.has(token.lower)) ||
       (token.kind === 'word' &&
         /[^s]s$/.test(token.lower) &&
-        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks)$/.test(
+        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks|performs|achieves|exceeds|matches|outperforms|reaches)$/.test(
           token.lower,
         ));
   }
   return verb;
 }
+
+/** "Weekly retraining is recommended": advised, not done. */
+function isAdvised({ tokens }: Scan, at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => ADVISED.has(lower));
+}
+
+const ADVISED = new Set('recommended advisable necessary desirable essential'.split(' '));
+
+/** "for regression tasks", "to perform the classification": what the sentence is about, not how a task was framed. */
+function isPurpose({ tokens }: Scan, at: number): boolean {
+  return [1, 2].some((by) => /^(?:for|perform)$/.test(tokens[at - by]?.lower ?? ''));
+}
+
+/** "A decision tree splits the space": an indefinite subject under a verb of textbooks, with nothing of this story. */
+function isTextbook({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+  return (
+    at <= 3 &&
+    /^an?$/.test(tokens[0]!.lower) &&
+    tokens.slice(at + 1, at + 4).some(({ lower }) => TEXTBOOK.has(lower)) &&
+    !tokens.some(({ lower, kind }) => kind === 'number' || lower === 'i' || lower === 'we' || /[^e]ed$/.test(lower))
+  );
+}
+
+const TEXTBOOK = new Set(
+  'splits learns consists works uses assumes combines estimates maps tries builds means'.split(' '),
+);
 
 /** Whether a list item names work as such ("Missing value imputation and outlier removal"), and says nothing of it. */
 function namesWork({ tokens, context }: Scan, at: number): boolean {
@@ -79,7 +107,8 @@ function isPassingName({ tokens }: Scan, at: number): boolean {
   if (before(1) === 'of' && /^(?:types?|kinds?|variants?|families)$/.test(before(2))) return true;
   if ([1, 2, 3, 4].some((by) => /^(?:embed|embedded|encoded|vectorised|vectorized)$/.test(before(by)))) return true;
   if ([1, 2].some((by) => /^(?:embeddings?|vectors|features)$/.test(tokens[at + by]?.lower ?? ''))) return true;
-  return tokens.some(({ lower }) => STUDY_WORDS.has(lower));
+  if ([1, 2, 3, 4].some((by) => /^(?:saved|loaded|deployed|served|shipped|exported)$/.test(before(by)))) return true;
+  return isTextbook({ tokens }, at) || tokens.some(({ lower }) => STUDY_WORDS.has(lower));
 }
 
 /** Names between commas and hardly anything else: a list of tools shows nothing. */

@@ -1,5 +1,7 @@
 import { OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actionClasses.ts';
 import { ACTIONS, type ActionRow } from '../../vocabulary/actions.ts';
+import type { Dimension } from '../../vocabulary/dimensions.ts';
+import { MODEL_NAMES } from '../../vocabulary/mentions.ts';
 import type { PartOfSpeech } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
@@ -52,6 +54,7 @@ export function objectOf(
   if (BARE.has(row)) return verb;
   if (row.objects === '@aim') return aimBefore(scan, verb);
   if (row.objects === '@load') return loadOf(scan, verb, quantities);
+  if (row.objects === '@cost') return costOf(scan, verb, quantities);
   if (row.objects === '@share') return shareOf(scan, verb, quantities);
   return nearest(scan, verb, objects, row);
 }
@@ -99,6 +102,24 @@ function shareOf(
 }
 
 const PREDICTORS = new Set('model classifier network net detector predictor algorithm recogniser'.split(' '));
+
+/** What a named model is said to cost in time, money or memory: "a vision transformer needed 210 ms". */
+function costOf(
+  scan: Scan,
+  verb: Match<Entry>,
+  quantities: readonly Measured[],
+): { from: number; to: number } | undefined {
+  const clause = scan.clauseOf[verb.from]!;
+  const subject = scan.tokens.slice(scan.clauses[clause]!.from, verb.from);
+  if (MODEL_LEXICON.scan(subject).length === 0) return undefined;
+  const cost = quantities.find(
+    (q) => COSTS.has(q.dimension) && q.clause === clause && q.first >= verb.to && q.first < verb.to + 4,
+  );
+  return cost && { from: cost.first, to: cost.last };
+}
+
+const COSTS: ReadonlySet<Dimension> = new Set<Dimension>(['time', 'money', 'data']);
+const MODEL_LEXICON = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
 /** The load or latency that a running system is said to carry, in the present. */
 function loadOf(
@@ -154,6 +175,14 @@ function isCutOff({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>, pa
   return ends && object.from >= verb.to && tokens.slice(verb.to, object.from).some(({ text }) => text === ',');
 }
 
+/** "The network (a small one) was chosen": the subject stands before the bracket. */
+function isBeforeBracket({ clauses, clauseOf }: Scan, clause: number, object: Match<Entry>): boolean {
+  return clauses[clause]!.opener === ')' && clauses[clause - 1]?.opener === '(' && clauseOf[object.from] === clause - 2;
+}
+
+/** What stands before these is the old thing, not what it became. */
+const BECOMING = new Set(['become', 'turn into', 'serve as', 'go in as']);
+
 /** "As loss we use …", "For the modelling, I used …". */
 function isFronted({ tokens }: Scan, object: Match<Entry>): boolean {
   return object.from <= 3 && (tokens[0]!.lower === 'as' || tokens[0]!.lower === 'for');
@@ -174,12 +203,18 @@ function nearest(
     .some((token) => token.lower === 'which' || token.lower === 'that');
   return objects.find(
     (object) =>
-      (object.from >= verb.to || passive || relative || row.system === true || isFronted(scan, object)) &&
+      (object.from >= verb.to ||
+        passive ||
+        relative ||
+        (row.system === true && !BECOMING.has(verb.row.words)) ||
+        isFronted(scan, object)) &&
       !(row.responsibility === 'model-training' && (isKnownThing(scan, verb, object) || makesFeature(scan, object))) &&
       !isCutOff(scan, verb, object, passive) &&
       !isCompound(scan, object) &&
       object.row.rows.has(row) &&
-      (scan.clauseOf[object.from] === clause || (shared && scan.clauseOf[object.from] === clause! + 1)) &&
+      (scan.clauseOf[object.from] === clause ||
+        (passive && isBeforeBracket(scan, clause!, object)) ||
+        (shared && scan.clauseOf[object.from] === clause! + 1)) &&
       object.from < verb.to + REACH &&
       object.to > verb.from - REACH &&
       (object.from >= verb.to || object.to <= verb.from),

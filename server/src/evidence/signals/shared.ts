@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { ActionRow } from '../../vocabulary/actions.ts';
+import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
 import { PLANS } from '../../vocabulary/stances.ts';
 import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -36,10 +37,15 @@ export function placeholdersOf(text: string): Span[] {
   }));
 }
 
+/** Standing behaviour of these kinds is told with its condition: "if the run is late, I get a call". */
+export const CONDITIONAL: ReadonlySet<ResponsibilityId> = new Set<ResponsibilityId>(['monitoring', 'drift-detection']);
+
 /** A word of planning or wishing. "We can start with trees" is how a design decides, no wish. */
 export function isPlan(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  return PLANS.has(lower) && !(lower === 'can' && tokens[at - 1]?.lower === 'we');
+  const before = tokens[at - 1]?.lower;
+  if (lower === 'able') return before !== 'was' && before !== 'were';
+  return PLANS.has(lower) && !(lower === 'can' && before === 'we');
 }
 
 /** Words that may stand between a subject or auxiliary and its verb. */

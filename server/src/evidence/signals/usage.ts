@@ -4,7 +4,7 @@ import { IRREGULAR_PASTS } from '../inflect.ts';
 import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS, aimBefore, aims, type Entry, isPlan, PASSIVE_FILLERS } from './shared.ts';
+import { AIM_WORDS, aimBefore, aims, CONDITIONAL, type Entry, isPlan, PASSIVE_FILLERS } from './shared.ts';
 
 const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
 const PREPOSITIONS = new Set('by in on with from for to as at using of into over via through'.split(' '));
@@ -41,7 +41,8 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
       PASSIVE_FILLERS.has(before.lower);
     return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
   }
-  if (starts)
+  const joined = verb.form === 'base' && scan.context.kind === 'item' && (before?.text === ',' || before?.text === '+');
+  if (starts || joined)
     return (
       scan.context.kind === 'item' &&
       takesObject(scan, verb) &&
@@ -77,7 +78,8 @@ const NECESSITY = new Set(
 function servesDeed({ tokens }: Scan, verb: Match<Entry>): boolean {
   let to = verb.from - 1;
   while (to > 0 && tokens[to]!.lower !== 'to') to--;
-  if (NECESSITY.has(tokens[to - 1]?.lower ?? '')) return false;
+  const lead = tokens[to - 1]?.lower ?? '';
+  if (NECESSITY.has(lead) && !(lead === 'able' && !isPlan(tokens, to - 1))) return false;
   return tokens.some(
     ({ lower }, i) =>
       lower === 'i' || lower === 'we' || (i < to && (/[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower))),
@@ -165,12 +167,31 @@ export function isPassive(scan: Scan, at: number): boolean {
 /** After a verb in the present these show that it was a noun: "data sources include", "labels of the images". */
 const NO_OBJECTS = new Set('include includes are is was were of and or to in have has'.split(' '));
 
+/** Verbs whose form in -s is mostly a plural noun ("Labels reflect …"). */
+const NOUNS_TOO = new Set([
+  'label',
+  'log',
+  'sample',
+  'record',
+  'feature',
+  'forecast',
+  'query',
+  'page',
+  'process',
+  'benchmark',
+  'stream',
+]);
+const DETERMINERS = new Set('the a an all each every its their our my this that these those both new'.split(' '));
+
 const INTRANSITIVE = new Set(['appear', 'arrive', 'land', 'surface']);
 
 function takesObject(scan: Scan, verb: Match<Entry>): boolean {
   const next = scan.tokens[verb.to];
+  if (MOVING.has(verb.row.words)) return true;
+  if (verb.form === 's' && NOUNS_TOO.has(verb.row.words))
+    return DETERMINERS.has(next?.lower ?? '') || next?.kind === 'number';
   if (verb.row.words.startsWith('re') || verb.row.words.includes(' ') || INTRANSITIVE.has(verb.row.words)) return true;
-  return next?.kind === 'word' && !NO_OBJECTS.has(next.lower);
+  return next?.kind === 'number' || (next?.kind === 'word' && !NO_OBJECTS.has(next.lower));
 }
 
 /** A present-tense verb right after its subject: "the app logs …", "models retrain every Sunday". */
@@ -184,7 +205,8 @@ function isSystem(scan: Scan, verb: Match<Entry>): boolean {
 /** Done, or a standing behaviour: no denial, supposition, plan or wish. */
 export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): boolean {
   const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
-  if (isNegated(scan.tokens, clause, verb.from) || isHypothetical(scan.tokens, clause, verb.from)) return false;
+  if (isNegated(scan.tokens, clause, verb.from)) return false;
+  if (!CONDITIONAL.has(row.responsibility) && isHypothetical(scan.tokens, clause, verb.from)) return false;
   if (row.responsibility === 'problem-framing') return true;
   const before = scan.tokens[verb.from - 1]?.lower ?? '';
   const present =
