@@ -120,6 +120,15 @@ describe('prose', () => {
     );
   });
 
+  it('are the same with CRLF line endings and with blanks at a line’s end', () => {
+    const text =
+      '# T\n\n## Data\n\n- one\n  - two\n\n| what | how |\n| --- | --- |\n| latency | 5 ms |\n\n<div>\nx\n</div>\n\nEnd.\n';
+    const shape = (source: string) =>
+      read(source).blocks.map(({ kind, prose, cells }) => [kind, prose.trim(), cells?.map(({ header }) => header)]);
+    assert.deepEqual(shape(text.replaceAll('\n', '\r\n')), shape(text));
+    assert.deepEqual(shape(text.replace('| --- |\n', '| --- |  \n')), shape(text));
+  });
+
   it('knows list items’ parents and table rows’ headers', () => {
     const { blocks } = read(
       'Results:\n\n- one\n  - nested\n- two\n\n| metric | before |\n| --- | --- |\n| p95 | 120 ms |\n',
@@ -222,6 +231,7 @@ describe('suppressions', () => {
   });
 
   it('name the rules they mean, or mean all', () => {
+    assert.deepEqual(quiet('<!-- case-prism-disable-next-line r -- p99 > 100 ms -->\nZ\n'), [true]);
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line s -->\nZ\n'), [false]);
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line s r -->\nZ\n'), [true]);
     assert.deepEqual(quiet('<!-- case-prism-disable-next-line r -- legal wants it so -->\nZ\n'), [true]);

@@ -61,7 +61,7 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
       }),
   };
   members(root, complain, (name, value, key) => {
-    const read = readers[name];
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read) read(value);
     else complain(key, `There is no setting "${name}". ${nearest(name, Object.keys(readers))}`);
   });
@@ -80,7 +80,7 @@ function readRule(rule: Rule, setting: Node, complain: Complain): boolean {
   if (setting.type !== 'object') return severity(setting);
   let usable = true;
   members(setting, complain, (name, value, key) => {
-    const option = rule.options?.[name];
+    const option = rule.options && Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
     if (name === 'severity') usable = severity(value) && usable;
     else if (!option) {
       usable = false;

@@ -17,6 +17,12 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
     offset,
     shape: get('shape') === 'project' ? 'project' : 'prism',
     round: typeof round === 'string' ? round : undefined,
-    disable: isSeq(disable) ? disable.items.map((item) => String(isScalar(item) ? item.value : item)) : [],
+    disable: namesIn(disable),
   };
+}
+
+/** One rule's name or a list of them. */
+function namesIn(disable: unknown): string[] {
+  if (typeof disable === 'string') return [disable];
+  return isSeq(disable) ? disable.items.map((item) => String(isScalar(item) ? item.value : item)) : [];
 }

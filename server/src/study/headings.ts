@@ -7,13 +7,27 @@ import type { Heading } from './types.ts';
 
 type Opening = Alias['section'];
 
+/** Words of the longest phrase that is looked up. */
+const LONGEST = 8;
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'its']);
 
-/** Phrases by their words, so that a heading of n words costs at most n × LONGEST look-ups. */
-const PHRASES = new Map<string, Opening>(
-  ALIASES.flatMap(({ section, phrases }) => phrases.map((phrase) => [normalize(phrase).join(' '), section] as const)),
-);
-const LONGEST = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length));
+/** Phrases by their words, so that a heading of n words costs at most n × the longest's look-ups. */
+type Phrases = ReadonlyMap<string, Opening>;
+
+const table = (pick: (alias: Alias) => readonly string[] | undefined): Phrases =>
+  new Map(
+    ALIASES.flatMap((alias) =>
+      (pick(alias) ?? []).map((phrase) => [normalize(phrase).join(' '), alias.section] as const),
+    ),
+  );
+const PHRASES = table(({ phrases }) => phrases);
+const WEAK = table(({ weak }) => weak);
+const ALONE = table(({ alone }) => alone);
+const FIRST = table(({ first }) => first);
+
+/** What follows these words says more about what stands before them: "evaluation of the model". */
+const PREPOSITIONS = new Set(['of', 'on', 'in', 'for', 'with', 'by']);
+
 const NAMES = new Map<string, SectionId>(
   SECTIONS.flatMap(
     ({ id, name, letter }) =>
@@ -30,12 +44,25 @@ const NAMES = new Map<string, SectionId>(
  */
 export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Opening | undefined {
   const words = normalize(text);
-  if (words.length === 1 && NAMES.has(words[0]!)) return NAMES.get(words[0]!);
-  const longest = extra ? words.length : Math.min(LONGEST, words.length);
-  for (let length = longest; length > 0; length--) {
+  const whole = words.join(' ');
+  const [first = ''] = words;
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  return (
+    NAMES.get(whole) ??
+    ALONE.get(whole) ??
+    (extra && longestIn(words, extra)) ??
+    FIRST.get(first) ??
+    (preposition > 0 ? longestIn(words.slice(0, preposition), PHRASES) : undefined) ??
+    longestIn(words, PHRASES) ??
+    longestIn(words, WEAK)
+  );
+}
+
+/** What the longest phrase among the words opens, the last of several. */
+function longestIn(words: readonly string[], phrases: Phrases): Opening | undefined {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let at = words.length - length; at >= 0; at--) {
-      const phrase = words.slice(at, at + length).join(' ');
-      const opening = extra?.get(phrase) ?? PHRASES.get(phrase);
+      const opening = phrases.get(words.slice(at, at + length).join(' '));
       if (opening) return opening;
     }
   }

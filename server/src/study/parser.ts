@@ -44,7 +44,12 @@ function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment
 function sourceOf(text: string, frontMatterEnd: number): string {
   const source =
     frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
-  return source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  const clean = source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  // Under a table's header the parser allows no blank behind the last bar; before it, it does.
+  return clean.replace(
+    /^[ \t>|:-]*\|[ \t]+$/gm,
+    (line) => `${line.trimEnd().slice(0, -1)}${line.slice(line.trimEnd().length)}|`,
+  );
 }
 
 /** The front matter at the very start (a byte order mark may precede it), from its opening fence to the end of its closing one. */

@@ -6,7 +6,7 @@ interface Suppression extends Span {
   readonly rules: readonly string[];
 }
 
-const COMMENT = /^<!--\s*case-prism-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->$/;
+const COMMENT = /^<!--\s*case-prism-(disable-next-line|disable-line|disable-file|disable|enable)\b(.*)-->$/s;
 
 /** Tells whether the writer silenced a rule at an offset, by comments or by `case-prism: {disable: […]}` in the front matter. */
 export function suppressionsOf(study: CaseStudy): (rule: string, offset: number) => boolean {

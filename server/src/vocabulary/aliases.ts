@@ -5,6 +5,12 @@ export interface Alias {
   readonly section: SectionId | 'none';
   /** Phrases that decide by themselves, wherever they stand in the heading; the longest wins. */
   readonly phrases: readonly string[];
+  /** Phrases that decide only where no other one does ("Overview", but not "Solution overview"). */
+  readonly weak?: readonly string[];
+  /** Words that decide only as the whole heading ("Why?", but not "Why LightGBM?"). */
+  readonly alone?: readonly string[];
+  /** Words that decide where they come first, whatever follows ("Appendix B: model card"). */
+  readonly first?: readonly string[];
   readonly examples: readonly string[];
   readonly counter: readonly string[];
 }
@@ -13,22 +19,23 @@ const list = (phrases: string): readonly string[] => phrases.trim().split(/,\s+/
 
 /**
  * How headings of case studies, post-mortems, papers and project pages open a section. The classes follow `shared/corpus/GUIDELINES.md`
- * section 3; within a heading the longest phrase decides, and between phrases of one length the last, because English puts the head
- * noun last ("model evaluation" is an evaluation, "evaluation data" is data).
+ * section 3. What stands before "of", "on", "for" … comes first ("evaluation of the model"); then the longest phrase decides, and between phrases of
+ * one length the last, because English puts the head noun last ("model evaluation" is an evaluation, "evaluation data" is data).
  */
 export const ALIASES: readonly Alias[] = [
   {
     section: 'problem',
     phrases: list(`
       problem, problem statement, problem definition, problem formulation, problem framing, problem we solved,
-      business problem, background, context, challenge, current challenge, motivation, introduction, overview,
-      situation, task, starting point, starting situation, pain, pain point, goal, aim, objective, business goal,
-      business objective, success metric, success criteria, requirement, business case, business need, use case,
-      why, why we, why i, why it, why this, question, research question, hypothesis, opportunity, scope, need,
-      mission, story, before, prior to, how did this happen, what happened, what went wrong, root cause, issue,
-      trigger, baseline situation, status quo, case study, lack of, complexity of, brief, purpose, product goal,
-      vision, stake
+      business problem, background, context, challenge, current challenge, motivation, situation, starting point,
+      starting situation, pain, pain point, goal, aim, objective, business goal, business objective, success metric,
+      success criteria, requirement, business case, business need, why we, why i, why it, why this, why did, why do,
+      why does, why is, why are, why was, research question, hypothesis, opportunity, mission, prior to, how did
+      this happen, what happened, what went wrong, root cause, issue, trigger, baseline situation, status quo, case
+      study, lack of, complexity of, brief, purpose, product goal, vision, stake
     `),
+    weak: list('overview, introduction, use case'),
+    alone: list('why, task, story, before, question, need, scope'),
     examples: [
       'The challenge',
       '1. Background',
@@ -37,7 +44,7 @@ export const ALIASES: readonly Alias[] = [
       'Starting situation',
       'A little context',
     ],
-    counter: ['Model', 'Lessons learned', 'Results'],
+    counter: ['Model', 'Lessons learned', 'Results', 'Why LightGBM?', 'Solution overview', 'Data overview'],
   },
   {
     section: 'data',
@@ -61,13 +68,13 @@ export const ALIASES: readonly Alias[] = [
   {
     section: 'model',
     phrases: list(`
-      model, modelling, modeling, approach, architecture, architectural component, training, training pipeline,
-      method, methodology, solution, our solution, algorithm, design, system design, action, what i did, what we
-      did, what i built, what we built, how i built, how we built, implementation, technique, model selection, model
-      choice, baseline, baseline model, network, fine tuning, hyperparameter, technical approach, prompt, retrieval,
-      ranking, pipeline, pipeline architecture, proposed, idea, alternative, trade off, tradeoff, classifier, was
-      chosen, what is inside, segmentation, prediction, recommendation, candidate generation, model development,
-      model training, decision, how it works, clustering
+      system overview, model, modelling, modeling, approach, architecture, architectural component, training,
+      training pipeline, method, methodology, solution, our solution, algorithm, design, system design, action, what
+      i did, what we did, what i built, what we built, how i built, how we built, implementation, technique, model
+      selection, model choice, baseline, baseline model, network, fine tuning, hyperparameter, technical approach,
+      prompt, retrieval, ranking, pipeline, pipeline architecture, proposed, idea, alternative, trade off, tradeoff,
+      classifier, was chosen, what is inside, segmentation, prediction, recommendation, candidate generation, model
+      development, model training, decision, how it works, clustering
     `),
     examples: [
       'Our approach',
@@ -76,7 +83,7 @@ export const ALIASES: readonly Alias[] = [
       '→ Implementation',
       'Choosing a technical approach',
     ],
-    counter: ['Model evaluation', 'Model deployment', 'Data pipeline'],
+    counter: ['Model evaluation', 'Model deployment', 'Data pipeline', 'Appendix B: model card', 'Impact on the model'],
   },
   {
     section: 'evaluation',
@@ -88,17 +95,25 @@ export const ALIASES: readonly Alias[] = [
       competition, offline, offline experiment, performance, evaluation result, evaluation metric, leaderboard,
       comparison
     `),
-    examples: ['Offline results', 'Experiments', 'Test results', 'How good is it?', 'Model evaluation'],
+    examples: [
+      'Evaluation of the model',
+      'Offline results',
+      'Experiments',
+      'Test results',
+      'How good is it?',
+      'Model evaluation',
+    ],
     counter: ['Results', 'Evaluation data', 'A/B test'],
   },
   {
     section: 'impact',
     phrases: list(`
-      impact, business impact, result, outcome, business result, business outcome, benefit, win, effect, roi, value,
-      business value, measurable impact, what changed, what it changed, what it brought, achievement, outcome and
-      lesson learned, result and impact, online result, product impact, a b test, ab test, before and after, gain,
-      saving, success, reduced, improved, clinical and operational impact, operational impact, customer impact, what
-      customer got, what user got, payoff, return, after
+      a b test result, online a b test, online test result, impact, business impact, result, outcome, business
+      result, business outcome, benefit, win, effect, roi, value, business value, measurable impact, what changed,
+      what it changed, what it brought, achievement, outcome and lesson learned, result and impact, online result,
+      product impact, a b test, ab test, before and after, gain, saving, success, reduced, improved, clinical and
+      operational impact, operational impact, customer impact, what customer got, what user got, payoff, return,
+      after
     `),
     examples: [
       'Business results',
@@ -126,18 +141,19 @@ export const ALIASES: readonly Alias[] = [
   {
     section: 'none',
     phrases: list(`
-      reference, appendix, team, faq, question and answer, q a, license, licence, acknowledgement, acknowledgment,
-      about author, about me, author, contact, link, resource, further reading, who was involved, lesson, lesson
-      learned, key learning, learning, takeaway, reflection, conclusion, limitation, next step, what next, what is
-      next, future, future work, roadmap, open point, open question, still to do, todo, note, note to self, what i
-      took away, what i learned, what we learned, what i could, could have done better, what i would, what i would
-      do differently, what i redo, redo, differently, tech stack, stack, technology, tool, tools used, technologies
-      used, installation, getting started, usage, setup, quickstart, prerequisite, project structure, contributing,
-      citation, experience, working experience, work experience, past experience, education, skill, publication,
-      certification, award, summary, resume, cv, profile, info, timeline, timeline of event, response, tl dr, tldr,
-      table of content, content, changelog, other topic, viewing result, my role, role, bibliography, disclaimer,
-      credit, thank, interest, language, project, volunteer
+      team, faq, question and answer, q a, license, licence, acknowledgement, acknowledgment, about author, about
+      me, author, contact, link, resource, further reading, who was involved, lesson, lesson learned, key learning, takeaway,
+      reflection, conclusion, limitation, next step, what next, what is next, future, future work, roadmap, open
+      point, open question, still to do, todo, note to self, what i took away, what i learned, what we learned, what
+      i could, could have done better, what i would, what i would do differently, what i redo, redo, differently,
+      tech stack, stack, technology, tools used, technologies used, installation, getting started, usage, setup,
+      quickstart, prerequisite, project structure, contributing, citation, experience, working experience, work
+      experience, past experience, education, skill, publication, certification, award, summary, resume, cv, info,
+      timeline, timeline of event, response, tl dr, tldr, table of content, content, changelog, other topic, viewing
+      result, my role, bibliography, disclaimer, credit, thank, volunteer
     `),
+    first: list('appendix, annex, reference'),
+    alone: list('learning, note, project, language, interest, tool, profile, role'),
     examples: [
       'References',
       'Who was involved?',
@@ -146,6 +162,6 @@ export const ALIASES: readonly Alias[] = [
       'Tech stack 🛠️',
       'What I would do differently',
     ],
-    counter: ['Problem', 'Business outcome'],
+    counter: ['Problem', 'Business outcome', 'Machine learning'],
   },
 ];
