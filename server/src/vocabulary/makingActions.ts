@@ -6,7 +6,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     own: true,
     verbs:
-      'join, log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, export, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
+      'join, log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
     examples: ['I logged every emergency brake.', 'We joined five sources.'],
     counter: ['The mayor joined the meeting.'],
   },
@@ -91,6 +91,13 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'problem-framing',
+    verbs:
+      'decide to predict, decide to rank, decide to forecast, decide to classify, decide to estimate, choose to predict',
+    examples: ['We decided to predict the chance of a delay instead of its length.'],
+    counter: ['We decided to wait.'],
+  },
+  {
+    responsibility: 'problem-framing',
     own: true,
     verbs: 'define, count',
     objects: 'as, as a, as an, as any, as no, as churned, as fraud, as positive, as relevant',
@@ -101,7 +108,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, pull, stream, keep as typed, transform, split, cut, add to, go into, go back into, roll up',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, throw out, throw away, discard, drop, leave out, filter out, keep out, set aside, pull, stream, keep as typed, transform, split, cut, add to, go into, go back into, roll up',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',

@@ -52,7 +52,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'problem-framing',
     words:
-      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric, target was, target is, target variable, prediction target',
+      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric, target was, target is, target variable, prediction target, success meant, success means',
     examples: ['Success metric: euros recovered per hour was agreed.'],
     counter: ['Which success metric matters?'],
   },
@@ -72,21 +72,27 @@ export const MENTIONS: readonly {
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case, hardest case',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },
   {
     responsibility: 'experimentation',
     words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger',
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger, random half, randomly assigned, assigned at random, test group, treated group, test ran, experiment ran, pilot ran, trial ran',
     examples: ['A 50/50 A/B test followed for three weeks.'],
     counter: ['Proper A/B testing', 'We had no control group.'],
   },
   {
+    responsibility: 'data-collection',
+    words: 'annotators agreed, raters agreed, labellers agreed, crowd worker, inter-annotator agreement',
+    examples: ['Two annotators agreed on nine calls of ten.'],
+    counter: ['Annotators are expensive.'],
+  },
+  {
     responsibility: 'feature-engineering',
     words:
-      'hand-made feature, handcrafted feature, hand-crafted feature, lag feature, rolling average, target encoding, one-hot encoding, interaction feature, feature pipeline, feature cross',
+      'the features are, the features were, the inputs are, the inputs were, input feature, hand-made feature, handcrafted feature, hand-crafted feature, rolling average, target encoding, one-hot encoding, interaction feature, feature pipeline, feature cross',
     examples: ['A hand-made feature fixed most of them.'],
     counter: ['Lag features, target encoding, embeddings'],
   },
@@ -125,7 +131,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'monitoring',
     words:
-      'grafana, prometheus alert, pages me, pages us, page us, am paged, are paged, is paged, was paged, get paged, gets paged, get a page, gets a page, got a page, get a call, gets a call, get an alert, gets an alert, alert fires, alerts fire, alert fired, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
+      'grafana, prometheus alert, pages me, pages us, page us, am paged, are paged, is paged, was paged, get paged, gets paged, get a page, gets a page, got a page, get a call, gets a call, get an alert, gets an alert, alert fires, alerts fire, alert fired, alarm goes, alarm went, alarm rings, alarm fires, alarm fired, alert goes, alert went, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
     examples: ['A stability check pages me.'],
     counter: ['add monitoring and alerts'],
   },
@@ -139,7 +145,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'versioning',
     words:
-      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, previous build, reproducible, artifact tracking, model versioning',
+      'rollback, roll-back, model registry, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, blue-green, previous build, reproducible, artifact tracking, model versioning',
     examples: ['Rollback is one config flag.'],
     counter: ['We have no model registry yet.'],
   },

@@ -66,6 +66,22 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     system: true,
+    verbs: 'score, rescore',
+    objects: 'all open, all, every, each, every open, all new, every new',
+    examples: ['A nightly job scores all open invoices.'],
+    counter: ['The model scores well.'],
+  },
+  {
+    responsibility: 'deployment',
+    verbs: 'replace, take over from, supersede',
+    objects:
+      'rule, old rules, rule engine, old system, old model, vendor, vendor model, spreadsheet, manual process, legacy system',
+    examples: ['The model replaced the rules in May.'],
+    counter: ['We replaced the office chairs.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
     verbs: 'answer, serve, handle, respond, reply, return',
     objects: '@load',
     examples: ['A query is answered in 140 ms.', 'The service answers 120 requests a second.'],
@@ -183,7 +199,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'cut, reduce, lower, halve, shrink, bring down, save, optimise, improve, drop, need, cost, take, decide, reject, shorten, trade, go to, move to, switch to, convert',
     objects:
-      'latency, inference time, training time, p95, p99, memory, memory per replica, gpu cost, inference cost, serving cost, training cost, throughput, power draw, gpu memory, model size, gpu bill, times the compute, times the price, ms per query, times longer, cost per thousand, openai bill, compute cost, 8 bits, 8-bit, int8, fp16, half precision, fewer layers, smaller batch',
+      'latency, inference time, training time, p95, p99, memory, memory per replica, gpu cost, inference cost, serving cost, training cost, throughput, power draw, gpu memory, model size, gpu bill, times the compute, times as much, times as long, times slower, times the price, ms per query, times longer, cost per thousand, openai bill, compute cost, 8 bits, 8-bit, int8, fp16, half precision, fewer layers, smaller batch',
     examples: ['We cut inference latency with a smaller model.'],
     counter: ['Latency is important.'],
   },

@@ -1,12 +1,11 @@
 import { OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actionClasses.ts';
 import { ACTIONS, type ActionRow } from '../../vocabulary/actions.ts';
 import type { Dimension } from '../../vocabulary/dimensions.ts';
-import { MODEL_NAMES } from '../../vocabulary/mentions.ts';
 import type { PartOfSpeech } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
-import { aimBefore, type Entry, PASSIVE_FILLERS } from './shared.ts';
+import { aimBefore, type Entry, NAMED_MODELS, PASSIVE_FILLERS } from './shared.ts';
 import { isAimFragment, isPassive } from './usage.ts';
 
 export const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
@@ -111,7 +110,7 @@ function costOf(
 ): { from: number; to: number } | undefined {
   const clause = scan.clauseOf[verb.from]!;
   const subject = scan.tokens.slice(scan.clauses[clause]!.from, verb.from);
-  if (MODEL_LEXICON.scan(subject).length === 0) return undefined;
+  if (NAMED_MODELS.scan(subject).length === 0) return undefined;
   const cost = quantities.find(
     (q) => COSTS.has(q.dimension) && q.clause === clause && q.first >= verb.to && q.first < verb.to + 4,
   );
@@ -119,7 +118,6 @@ function costOf(
 }
 
 const COSTS: ReadonlySet<Dimension> = new Set<Dimension>(['time', 'money', 'data']);
-const MODEL_LEXICON = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
 /** The load or latency that a running system is said to carry, in the present. */
 function loadOf(

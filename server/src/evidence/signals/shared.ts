@@ -1,8 +1,9 @@
 import type { Span } from '../../span.ts';
 import type { ActionRow } from '../../vocabulary/actions.ts';
+import { MODEL_NAMES } from '../../vocabulary/mentions.ts';
 import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
 import { PLANS } from '../../vocabulary/stances.ts';
-import type { Match } from '../lexicon.ts';
+import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
 
@@ -47,6 +48,9 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (lower === 'able') return before !== 'was' && before !== 'were';
   return PLANS.has(lower) && !(lower === 'can' && before === 'we');
 }
+
+/** Names that say by themselves which model it is. */
+export const NAMED_MODELS = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
 /** Words that may stand between a subject or auxiliary and its verb. */
 export const PASSIVE_FILLERS = new Set(

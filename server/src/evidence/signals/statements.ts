@@ -1,12 +1,10 @@
 import type { Dimension } from '../../vocabulary/dimensions.ts';
-import { MODEL_NAMES } from '../../vocabulary/mentions.ts';
 import type { Stance } from '../clauses.ts';
 import { IRREGULAR_PASTS } from '../inflect.ts';
-import { Lexicon } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import { type Scan, scan as scanText } from '../scan.ts';
 import type { Claim } from '../types.ts';
-import { isPlan } from './shared.ts';
+import { isPlan, NAMED_MODELS } from './shared.ts';
 
 /** Whether a sentence tells what was done in this story, or found in it. */
 export function tellsStory({ tokens, context }: Scan, stance: Stance): 'deed' | 'fact' | undefined {
@@ -76,11 +74,9 @@ function isMetricRow(scan: Scan): boolean {
   return (
     headers.measures.some(({ row }) => row.metric) ||
     name.measures.some(({ row }) => row.metric) ||
-    MODEL_LEXICON.scan(headers.tokens).length > 0
+    NAMED_MODELS.scan(headers.tokens).length > 0
   );
 }
-
-const MODEL_LEXICON = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
 /** Load, money, time and bytes measure a service, not a model's quality. */
 export function isOperational({ quantified, dimensions: [first] }: Claim): boolean {

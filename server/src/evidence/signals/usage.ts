@@ -41,7 +41,11 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
       PASSIVE_FILLERS.has(before.lower);
     return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
   }
-  const joined = verb.form === 'base' && scan.context.kind === 'item' && (before?.text === ',' || before?.text === '+');
+  const joined =
+    !NOUNS_TOO.has(verb.row.words) &&
+    verb.form === 'base' &&
+    scan.context.kind === 'item' &&
+    (before?.text === ',' || before?.text === '+');
   if (starts || joined)
     return (
       scan.context.kind === 'item' &&
@@ -110,7 +114,7 @@ function isAttributive({ tokens }: Scan, at: number): boolean {
 }
 
 /** Verbs without an object: their past is never a participle of what stands before them. */
-const MOVING = new Set(['stay', 'remain', 'go', 'run', 'come', 'come from', 'become']);
+const MOVING = new Set(['stay', 'remain', 'go', 'go live', 'run', 'come', 'come from', 'become']);
 
 /** "is used to …" says what a thing is for. */
 const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
@@ -208,6 +212,7 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
   if (isNegated(scan.tokens, clause, verb.from)) return false;
   if (!CONDITIONAL.has(row.responsibility) && isHypothetical(scan.tokens, clause, verb.from)) return false;
   if (row.responsibility === 'problem-framing') return true;
+  if (row.responsibility === 'deployment' && isOtherSoftware(scan, verb)) return false;
   const before = scan.tokens[verb.from - 1]?.lower ?? '';
   const present =
     (verb.form === 'base' || verb.form === 's') &&
@@ -216,7 +221,9 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
   if (present && !row.system) return false;
   // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
   const from =
-    clause.opener === 'and' ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from) : clause.from;
+    clause.opener === 'and' && verb.from <= clause.from + 2
+      ? (scan.clauses[scan.clauseOf[verb.from]! - 1]?.from ?? clause.from)
+      : clause.from;
   for (let i = from; i < verb.from; i++) {
     const { lower } = scan.tokens[i]!;
     // "A forecast can be rebuilt" says what is kept, not what is planned.
@@ -225,6 +232,16 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
   }
   return true;
 }
+
+/** What is shipped without being a model or its service: "deployed the website". */
+function isOtherSoftware({ tokens, clauses, clauseOf }: Scan, verb: Match<Entry>): boolean {
+  const { to } = clauses[clauseOf[verb.from]!]!;
+  return tokens.slice(verb.to, Math.min(to, verb.to + 5)).some(({ lower }) => OTHER_SOFTWARE.has(lower));
+}
+
+const OTHER_SOFTWARE = new Set(
+  'software website websites site checkout frontend front-end cms intranet blog shop'.split(' '),
+);
 
 /** Who did it: the subject before the verb, or its absence. */
 export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
