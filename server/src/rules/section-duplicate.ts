@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../study/types.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
-import { eolOf, headingSpan, lineEnd, lineNumbers, lineStart } from './support/places.ts';
+import { bodyEnd, eolOf, headingSpan, lineEnd, lineNumbers, lineStart } from './support/places.ts';
 import { section } from './support/skeletons.ts';
 import type { Unit } from './support/units.ts';
 import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
@@ -31,7 +31,7 @@ them, or the very same heading twice.`,
     const lineOf = lineNumbers(study.text);
     return duplicates(study).map(({ unit, earlier }) => {
       const { name } = section(unit.section);
-      const line = lineOf(earlier.start);
+      const line = lineOf(earlier.heading.start);
       const same = sameHeading(unit, earlier);
       return {
         ...headingSpan(study.text, unit.heading),
@@ -95,8 +95,9 @@ function opensOthers(study: CaseStudy, unit: Unit): boolean {
 
 function moved({ text }: CaseStudy, unit: Unit, earlier: Unit, twins: boolean): Edit[] {
   const eol = eolOf(text);
-  const body = linesIn(text, twins ? afterHeading(text, unit) : unit.start, unit.end);
-  const at = lineEnd(text, earlier.start + text.slice(earlier.start, earlier.end).trimEnd().length);
+  const end = bodyEnd(text, unit);
+  const body = twins ? withoutHeading(text, unit, end) : linesIn(text, unit.start, end);
+  const at = bodyEnd(text, earlier);
   const insert = body === '' ? '' : `${eol}${eol}${body}`;
   if (at >= unit.start) return [];
   // What stood before the moved text ends as it did; what follows it keeps its blank line.
@@ -113,6 +114,14 @@ function linesIn(text: string, start: number, end: number): string {
   if (lead < 0) return '';
   const last = start + text.slice(start, end).trimEnd().length;
   return text.slice(Math.max(start, lineStart(text, start + lead)), Math.min(end, lineEnd(text, last)));
+}
+
+/** A unit's text and what stood above its heading, but for comments that silence that heading. */
+function withoutHeading(text: string, unit: Unit, end: number): string {
+  const above = linesIn(text, unit.start, lineStart(text, unit.heading.start));
+  const lead = above.replace(/^<!--\s*case-prism-disable-next-line\b.*$/gm, '').trim();
+  const body = linesIn(text, afterHeading(text, unit), end);
+  return [lead, body].filter(Boolean).join(eolOf(text).repeat(2));
 }
 
 /** Offset of the line after a heading, its underline included. */

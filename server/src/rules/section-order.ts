@@ -2,7 +2,7 @@ import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Edit, Rule } from './rule.ts';
-import { eolOf, headingSpan, lineEnd } from './support/places.ts';
+import { bodyEnd, eolOf, headingSpan } from './support/places.ts';
 import { rank, section } from './support/skeletons.ts';
 import type { Unit } from './support/units.ts';
 import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
@@ -101,9 +101,4 @@ function reordered(study: CaseStudy): Edit | undefined {
     newText += body + (needsBlankLine ? eol + eol : space);
   });
   return newText === text.slice(start, end) ? undefined : { start, end, newText };
-}
-
-/** The end of a unit's last line with text. */
-function bodyEnd(text: string, { start, end }: Unit): number {
-  return Math.min(end, lineEnd(text, start + text.slice(start, end).trimEnd().length));
 }

@@ -3,7 +3,7 @@ import type { CaseStudy, Section } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { plainEdits } from './insertion.ts';
-import { eolOf, lineEnd, lineStart } from './places.ts';
+import { bodyEnd, eolOf, headingTop, lineEnd, lineStart } from './places.ts';
 import { reread } from './reread.ts';
 import { plainOf, snippetOf } from './templates.ts';
 
@@ -16,24 +16,26 @@ export function appendFix(study: CaseStudy, id: SectionId, title: string, templa
   if (!stretch) return [];
   const unfilled = plainOf(snippetOf(template));
   if (study.text.slice(stretch.start, stretch.end).includes(unfilled)) return [];
-  const edit = appended(study, endOf(study, stretch), stretch.heading, snippetOf(template));
+  const edit = appended(study, stretch, snippetOf(template));
   const { before, after } = reread(study, plainEdits([edit]));
   const sound = after.words > before.words && after.headings.length === before.headings.length;
   return sound ? [{ title, edits: [edit], snippet: true, preferred: true }] : [];
 }
 
-/** Where a stretch ends as lines: before the line of the next heading, its list marker included. */
-function endOf({ text }: CaseStudy, { end }: Section): number {
-  return end === text.length ? end : lineStart(text, end);
-}
-
-function appended({ text }: CaseStudy, end: number, heading: CaseStudy['headings'][number], body: string): Edit {
+/** The sentences behind the stretch's last line with text, indented as the list item that its lead-in stands in. */
+function appended(study: CaseStudy, stretch: Section, body: string): Edit {
+  const { text } = study;
+  const { heading } = stretch;
   const eol = eolOf(text);
   const underline =
     heading.form === 'setext' ? lineEnd(text, lineEnd(text, heading.end) + eol.length) : lineEnd(text, heading.start);
-  const start = Math.max(text.slice(0, end).trimEnd().length, underline);
+  const end = stretch.end === text.length ? stretch.end : headingTop(study, stretch.end);
+  const start = Math.max(bodyEnd(text, { start: heading.start, end }), underline);
   const space = /^\s*/.exec(text.slice(start))![0];
   const next = start + space.length < text.length;
   const breaks = space.split('\n').length - 1;
-  return { start, end: start, newText: `${eol}${eol}${body}${eol.repeat(Math.max(0, (next ? 2 : 1) - breaks))}` };
+  const marker = heading.form === 'lead-in' ? text.slice(lineStart(text, heading.start), heading.start) : '';
+  const needed = next && marker.trim() === '' ? 2 : 1;
+  const indent = marker.replace(/\S/g, ' ');
+  return { start, end: start, newText: `${eol}${eol}${indent}${body}${eol.repeat(Math.max(0, needed - breaks))}` };
 }

@@ -2,7 +2,7 @@ import { shapeOf, stretchesOf } from '../../study/coverage.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit } from '../rule.ts';
-import { eolOf, lineStart } from './places.ts';
+import { eolOf, headingTop, lineStart } from './places.ts';
 import { reread } from './reread.ts';
 import { bodyOf, nameOf, rank } from './skeletons.ts';
 import { gapsIn, plainOf, snippetOf } from './templates.ts';
@@ -67,7 +67,7 @@ function skeleton(id: SectionId, study: CaseStudy, { level, leadIn, marker }: St
 function placeFor(study: CaseStudy, id: SectionId, level: number): number {
   const { text, headings, title } = study;
   const outer = headings.filter((heading) => heading !== title && heading.level <= level);
-  const at = (heading: Heading | undefined) => (heading ? lineStart(text, heading.start) : text.length);
+  const at = (heading: Heading | undefined) => (heading ? headingTop(study, heading.start) : text.length);
   const ends = study.sections.filter((section) => rank(section.id) < rank(id)).map(({ end }) => end);
   if (ends.length > 0) {
     const end = Math.max(...ends);

@@ -19,6 +19,40 @@ export function lineEnd(text: string, offset: number): number {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
+/** An anchor on a line of its own: an element without text. */
+const ANCHOR = /^ {0,3}<([a-z]+)(?:\s[^<>]*)?>[ \t]*<\/\1>$|^ {0,3}<a\s[^<>]*\/>$/i;
+
+/** Comments that say something about what stands before them, or about the whole file. */
+const NO_LEAD = /^<!--\s*case-prism-(?:enable|disable-line|disable-file)\b/;
+
+/** A thematic break behind a blank line; without that line it could be a heading's underline. */
+const BREAK = /\n[ \t]*\r?\n {0,3}([-*_])(?:[ \t]*\1){2,}$/;
+
+/**
+ * Offset of the first line that belongs to the heading at `offset`: its own, or that of the comments and anchors right above it, which
+ * speak of it (`case-prism-disable-next-line`) and have to stay with it.
+ */
+export function headingTop({ text, comments }: CaseStudy, offset: number): number {
+  let top = lineStart(text, offset);
+  for (;;) {
+    const end = text.slice(0, top).trimEnd().length;
+    const comment = comments.findLast((other) => other.end <= top && other.end >= end);
+    const start = lineStart(text, comment?.start ?? end);
+    const line = text.slice(start, end);
+    const leads = comment ? line.startsWith('<!--') && !NO_LEAD.test(line) : ANCHOR.test(line);
+    if (!leads || start >= top) return top;
+    top = start;
+  }
+}
+
+/** Offset after the last line with text of a stretch of whole lines; a thematic break that ends it parts it from the next and is left out. */
+export function bodyEnd(text: string, { start, end }: Span): number {
+  const body = text.slice(start, end).trimEnd();
+  const rule = BREAK.exec(body.slice(-200));
+  const length = rule ? body.slice(0, body.length - rule[0].length).trimEnd().length : body.length;
+  return Math.min(end, lineEnd(text, start + length));
+}
+
 /** The words of a heading on its first line, without `#`, `**` and the colon of a lead-in. */
 export function headingSpan(text: string, heading: Heading): Span {
   const end = Math.min(heading.end, lineEnd(text, heading.start));

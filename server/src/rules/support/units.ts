@@ -2,10 +2,10 @@ import type { Span } from '../../span.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
 import type { SectionId } from '../../vocabulary/sections.ts';
 import type { Edit } from '../rule.ts';
-import { lineStart } from './places.ts';
+import { headingTop, lineStart } from './places.ts';
 import { reread } from './reread.ts';
 
-/** A section as whole lines: from its heading's line to the next heading of its level or a higher one. */
+/** A section as whole lines: from its heading, with what stands above it and speaks of it, to the next of its level or a higher one. */
 export interface Unit extends Span {
   readonly heading: Heading;
   readonly section: SectionId;
@@ -29,8 +29,8 @@ export function unitsOf(study: CaseStudy): Unit[] {
       {
         heading,
         section: heading.opens,
-        start: lineStart(text, heading.start),
-        end: end === text.length ? end : lineStart(text, end),
+        start: headingTop(study, heading.start),
+        end: end === text.length ? end : headingTop(study, end),
       },
     ];
   });
@@ -38,7 +38,8 @@ export function unitsOf(study: CaseStudy): Unit[] {
 
 /** Whether a unit can be moved as lines: its heading begins its line (and is no list item's). */
 export function isMovable(study: CaseStudy, unit: Unit): boolean {
-  return study.text.slice(unit.start, unit.heading.start).trim() === '';
+  const { start } = unit.heading;
+  return study.text.slice(lineStart(study.text, start), start).trim() === '';
 }
 
 /**
