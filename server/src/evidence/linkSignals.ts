@@ -67,7 +67,7 @@ function inSection(
 ): readonly Signal[] {
   if (!section) return signals;
   if (section === 'evaluation') {
-    const [claim] = claims;
+    const claim = claims.find(({ kind }) => kind !== 'goal');
     const known = signals.some((signal) => signal.responsibility === 'evaluation');
     return known || !claim ? signals : [...signals, stated(claim, 'evaluation')];
   }

@@ -78,8 +78,14 @@ export function readSignals(
   if (target) keep('problem-framing', target.start, target.end, 'implied', 'statement');
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
+  // Quality that is only called good, without a value or a change, is praise.
   const finding = claims.find(
-    (claim) => claim.concept === 'quality' && claim.kind !== 'goal' && !isOperational(claim) && isOfModel(scan, claim),
+    (claim) =>
+      (claim.quantified || claim.kind === 'result') &&
+      claim.concept === 'quality' &&
+      claim.kind !== 'goal' &&
+      !isOperational(claim) &&
+      isOfModel(scan, claim),
   );
   if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
   const denied = stance.reader || stance.general ? -1 : deniedGain(scan);

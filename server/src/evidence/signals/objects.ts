@@ -51,7 +51,7 @@ export function objectOf(
   if (row.opens && !opensAim(scan, verb)) return undefined;
   if (row.aim && !aimBefore(scan, verb)) return undefined;
   if (BARE.has(row)) return verb;
-  if (row.objects === '@aim') return aimBefore(scan, verb);
+  if (row.objects === '@aim') return aimBefore(scan, verb) ?? (isAimFragment(scan, verb) ? verb : undefined);
   if (row.objects === '@load') return loadOf(scan, verb, quantities);
   if (row.objects === '@cost') return costOf(scan, verb, quantities);
   if (row.objects === '@share') return shareOf(scan, verb, quantities);

@@ -246,6 +246,7 @@ const OTHER_SOFTWARE = new Set(
 /** Who did it: the subject before the verb, or its absence. */
 export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
   const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
+  if (isDuty(scan, verb) || isAimFragment(scan, verb)) return 'implied';
   let subject = false;
   for (let i = verb.from - 1; i >= clause.from; i--) {
     const { lower, kind } = scan.tokens[i]!;
