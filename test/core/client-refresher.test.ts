@@ -88,6 +88,18 @@ describe('the refresher of the preview', () => {
     assert.equal(state.refreshed, 1);
   });
 
+  it('looks again at a preview that is just opening', () => {
+    const { state, refresher, pass } = setUp();
+    state.open = false;
+    refresher.rendered('a', 'waiting');
+    refresher.changed();
+    pass(FIRST_REFRESH_DELAY);
+    assert.equal(state.refreshed, 0);
+    state.open = true;
+    pass(ANSWER_TIME);
+    assert.equal(state.refreshed, 1);
+  });
+
   it('leaves a preview alone that brought the report along by itself', () => {
     const { state, refresher, pass } = setUp();
     refresher.rendered('a', 'old');

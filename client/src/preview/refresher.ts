@@ -48,10 +48,13 @@ export function createRefresher(host: RefresherHost): Refresher {
     answered = undefined;
   };
   const check = (attempts: number) => {
-    if (attempts === 0 || !host.isPreviewOpen()) shown.clear();
+    if (attempts === 0) shown.clear();
     if (stale().length === 0) return;
-    answered = new Set();
-    host.refresh();
+    // A preview that is just opening is rendered before its tab is there: it gets another look, as one that was closed does.
+    if (host.isPreviewOpen()) {
+      answered = new Set();
+      host.refresh();
+    }
     // VS Code drops a refresh that meets an update of its own in waiting. Then nothing was rendered, and it is asked again.
     cancel = host.later(ANSWER_TIME, () => {
       forgetUnanswered();
