@@ -108,7 +108,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, throw out, throw away, discard, drop, leave out, filter out, keep out, set aside, pull, stream, keep as typed, transform, split, cut, add to, go into, go back into, roll up',
+      'come from, arrive from, stem from, collect, gather, source, scrape, log, join, clean, label, annotate, export, extract, ingest, crawl, curate, deduplicate, record, back-fill, backfill, anonymise, pseudonymise, mask, transcribe, sample, downsample, augment, merge, harvest, impute, relabel, re-label, rebuild, reconstruct, preprocess, pre-process, filter, remove, exclude, query, import, load, instrument, aggregate, archive, match, rekey, re-key, normalise, standardise, deduped, hand-label, crop, randomise, assemble, receive, download, parse, crowdsource, obtain, acquire, throw out, throw away, discard, drop, leave out, filter out, keep out, set aside, pull, stream, keep as typed, transform, fill, fill in, resize, balance, automate, cut, add to, go into, go back into, roll up',
     objects: '@data',
     examples: [
       'I joined click logs with orders.',
@@ -136,6 +136,14 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
       'The minority classes were over-sampled.',
     ],
     counter: ['Labels are expensive.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'use, apply, try, do',
+    objects:
+      'smote, oversampling, undersampling, data augmentation, augmentation, imputation, weak supervision, active labelling',
+    examples: ['We used SMOTE to balance the classes.'],
+    counter: ['SMOTE is a method.'],
   },
   {
     responsibility: 'data-collection',
@@ -231,7 +239,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'evaluation',
     verbs: 'split, divide, separate',
     objects:
-      'by time, by date, by week, by user, by customer, by patient, by speaker, by store, by site, by employer, by author, by group, in time, chronologically, into training, into train, train and test',
+      'by time, by date, by week, by user, by customer, by patient, by speaker, by store, by site, by employer, by author, by group, in time, chronologically, into training, into train, train and test, training, training set, test set, validation, validation set',
     examples: ['We split by customer, so that none sits on both sides.'],
     counter: ['We split the bill.'],
   },

@@ -80,7 +80,8 @@ const TEXTBOOK = new Set(
 
 /** Whether a list item names work as such ("Missing value imputation and outlier removal"), and says nothing of it. */
 function namesWork({ tokens, context }: Scan, at: number): boolean {
-  if (context.kind !== 'item' || tokens.some((_, i) => isPlan(tokens, i))) return false;
+  // A bare "Feature engineering" stands in lists of skills and courses.
+  if (context.kind !== 'item' || tokens.length < 4 || tokens.some((_, i) => isPlan(tokens, i))) return false;
   return !tokens
     .slice(at + 1, at + 4)
     .some(({ lower }) => /^(?:is|are|was|were|matters?|helps?|requires?|needs?)$/.test(lower));

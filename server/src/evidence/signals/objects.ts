@@ -146,9 +146,15 @@ const KNOWN_THING = new Set('the our my this that these its their existing produ
 const LINKS = new Set('for of on using with from in to by at into'.split(' '));
 const GROUPS = new Set('combination ensemble mix mixture blend set variety series kind type number version'.split(' '));
 
+const FITTING = new Set(['train', 'fine-tune', 'finetune', 'fit', 'tune', 'choose', 'pick', 'select']);
+
 /** "used our model for inference", "generates diagnostics for the model": the model is there already. */
 function isKnownThing({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>): boolean {
-  if (!LOOSE_VERBS.has(verb.row.words) || object.from < verb.to) return false;
+  if (object.from < verb.to) return false;
+  const loose = LOOSE_VERBS.has(verb.row.words);
+  if (!loose && !FITTING.has(verb.row.words))
+    return tokens.slice(verb.to, object.from).some(({ lower }) => lower === 'for');
+  if (!loose) return false;
   return tokens.slice(verb.to, object.from).some(({ lower }, i, between) => {
     const group = lower === 'of' && GROUPS.has(between[i - 1]?.lower.replace(/s$/, '') ?? '');
     return (LINKS.has(lower) && !group) || (KNOWN_THING.has(lower) && i >= between.length - 3);
