@@ -41,6 +41,8 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
       PASSIVE_FILLERS.has(before.lower);
     return own || !(next === undefined || PREPOSITIONS.has(next.lower) || next.kind === 'sign');
   }
+  // "was split", "were cut": a past that is spelt like the base.
+  if (verb.form === 'base' && isPassive(scan, verb.from)) return IRREGULAR_PASTS.has(tokens[verb.from]!.lower);
   const joined =
     !NOUNS_TOO.has(verb.row.words) &&
     verb.form === 'base' &&
@@ -218,7 +220,7 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
     (verb.form === 'base' || verb.form === 's') &&
     !['i', 'we', 'can', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
     !startsPhrase(scan, verb.from);
-  if (present && !row.system) return false;
+  if (present && !row.system && !isPassive(scan, verb.from)) return false;
   // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
   const from =
     clause.opener === 'and' && verb.from <= clause.from + 2
@@ -252,7 +254,7 @@ export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
     const { lower, kind } = scan.tokens[i]!;
     if (lower === 'i') return 'I';
     if (lower === 'we') return 'we';
-    if (verb.form === 'ed' && FINITE_BE.has(lower)) return 'passive';
+    if ((verb.form === 'ed' || isPassive(scan, verb.from)) && FINITE_BE.has(lower)) return 'passive';
     if (kind === 'word') subject = true;
   }
   if (!subject) {
