@@ -43,8 +43,9 @@ export interface ReportResponsibility {
 /** What every view of a study shows; ranges are LSP's (zero-based lines, UTF-16 characters). */
 export interface Report {
   readonly shape: 'prism' | 'project';
+  /** The sections that a study of this shape must have: six, or three. */
   readonly sections: readonly ReportSection[];
-  /** Sections with evidence, of six. */
+  /** Sections of these with evidence. */
   readonly coverage: number;
   readonly density: {
     /** Distinct responsibilities, of twelve. */

@@ -43,6 +43,8 @@ export function createPublisher({
 
   const publish = async (uri: string): Promise<void> => {
     timers.delete(uri);
+    // A configuration that somebody opens shows its problems as a document from now on.
+    if (complained.delete(uri) && pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     const { enable, config } = await settings.of(uri);
     if (!pulls && service.isOpen(uri)) {
       const version = service.version(uri);
@@ -72,7 +74,7 @@ export function createPublisher({
 
   /** A broken configuration is shown in its own file, even when nobody has opened it. */
   const complain = ({ resolved: { file } }: Analysis) => {
-    if (!file || service.isOpen(file.uri) || (file.problems.length === 0 && !complained.has(file.uri))) return;
+    if (!file || file.problems.length === 0 || service.isOpen(file.uri)) return;
     complained.add(file.uri);
     const document = TextDocument.create(file.uri, 'jsonc', 0, file.text);
     void connection.sendDiagnostics({ uri: file.uri, diagnostics: configDiagnostics(document, file.problems) });
@@ -98,17 +100,25 @@ export function createPublisher({
       );
   };
 
+  const republish = () => {
+    pushed.clear();
+    for (const uri of service.uris()) schedule(uri);
+  };
+
   return {
     schedule,
     forget(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
       pushed.delete(uri);
-      if (!pulls || isConfigFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (isConfigFile(uri)) republish();
     },
     refresh() {
       if (pulls && refreshes) connection.languages.diagnostics.refresh();
-      for (const uri of service.uris()) schedule(uri);
+      for (const uri of complained) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      complained.clear();
+      republish();
     },
   };
 }

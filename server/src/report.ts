@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './protocol.ts';
 import type { Span } from './span.ts';
-import { sectionState } from './study/coverage.ts';
+import { requiredSections, sectionState } from './study/coverage.ts';
 import type { CaseStudy } from './study/types.ts';
 import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
 import { WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
@@ -18,7 +18,8 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
     signals: study.signals.filter((signal) => signal.responsibility === id).length,
   }));
   const shown = responsibilities.filter(({ signals }) => signals > 0);
-  const sections = SECTIONS.map(({ id, letter, name }) => {
+  const required = requiredSections(study);
+  const sections = SECTIONS.filter(({ id }) => required.includes(id)).map(({ id, letter, name }) => {
     const stretches = study.sections.filter((section) => section.id === id);
     const claims = study.claims.filter((claim) => claim.section === id);
     return {

@@ -69,12 +69,36 @@ describe('command line', () => {
       ['check', '--fromat'],
       ['inspect'],
       ['inspect', '--format', 'xml', '.'],
+      ['check', '--format', 'json'],
       ['lsp'],
     ]) {
       const { code, err } = await run(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(err, /^case-prism: [^\n]+\n$/);
     }
+  });
+
+  it('goes on after a file that it cannot read, and still ends with 2', async () => {
+    write('a.case.md', Buffer.from([0, 1]));
+    write('b.case.md', '# B\n');
+    const { code, out, err } = await run('check');
+    assert.deepEqual([code, err], [2, 'case-prism: Not a text file: a.case.md\n']);
+    assert.match(out, /^b\.case\.md\n[\s\S]*\n1 study: /);
+    const inspected = await run('inspect', 'b.case.md', 'a.case.md');
+    assert.equal(inspected.code, 2);
+    assert.equal(JSON.parse(inspected.out).length, 1);
+  });
+
+  it('reads each study once, whatever ways lead to it', async () => {
+    write('a.case.md', '# A\n');
+    assert.match((await run('check', 'a.case.md', './a.case.md', '.', join(folder, 'a.case.md'))).out, /\n1 study: /);
+  });
+
+  it('takes byte order marks as editors do', async () => {
+    write('.case-prism.json', '\uFEFF{ "rules": { "section-missing": "off" } }');
+    write('a.case.md', '\uFEFF# A\n');
+    const { code, out } = await run('check');
+    assert.equal(code, 0, out);
   });
 
   it('says so when there is no study', async () => {

@@ -206,6 +206,21 @@ describe('server', () => {
     );
   });
 
+  it('takes any JSON for a configuration, and clears what it said of a file that goes', async () => {
+    const file = 'file:///work/.case-prism.json';
+    const files = new Map([
+      [file, '{ "__proto__": {}, "constructor": 1, "rules": { "section-thin": { "constructor": 1 } } }'],
+    ]);
+    client = await Client.start({ capabilities: PULL, options: { readFile: true }, files });
+    await client.open(URI, STUDY);
+    const problems = await client.pushed(file);
+    assert.equal(problems.length, 3, JSON.stringify(problems));
+    assert.ok(problems.every(({ message }) => /^There is no setting|has no option/.test(String(message))));
+    files.delete(file);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 3 }] });
+    assert.deepEqual(await client.pushed(file, ({ diagnostics }) => diagnostics.length === 0), []);
+  });
+
   it('keeps silent where a comment or the front matter says so', async () => {
     client = await Client.start({ capabilities: PULL });
     await client.open(

@@ -1,17 +1,21 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnosis } from '../rules/rule.ts';
-import { analyseFiles, findStudies } from './files.ts';
+import { analyseFiles, findStudies, UsageError } from './files.ts';
 import { configText, studyText, totalText } from './formats/text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks the studies at `paths` and prints what it finds. Returns the exit code: 0 clean, 1 findings at warning or above. */
-export async function check(paths: readonly string[], terminal: Terminal): Promise<number> {
+export async function check(paths: readonly string[], format: string | undefined, terminal: Terminal): Promise<number> {
+  if (format !== undefined && format !== 'text')
+    throw new UsageError(`Unknown format: ${format}. Known is text; inspect prints JSON.`);
   const files = await findStudies(paths.length > 0 ? paths : ['.']);
   const counts: Record<Diagnosis['severity'], number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const configs = new Set<string>();
+  let studies = 0;
   if (files.length === 0) terminal.warn(`No case study (*.case.md) in ${paths.join(', ') || 'this folder'}.`);
-  for await (const checked of analyseFiles(files)) {
+  for await (const checked of analyseFiles(files, terminal.fail)) {
+    studies++;
     const { file } = checked.resolved;
     if (file && file.problems.length > 0 && !configs.has(file.uri)) {
       configs.add(file.uri);
@@ -21,6 +25,6 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
     for (const { severity } of checked.diagnoses) counts[severity]++;
     terminal.print(`${studyText(checked, terminal)}\n`);
   }
-  terminal.print(totalText(files.length, counts));
+  if (studies > 0) terminal.print(totalText(studies, counts));
   return counts.error + counts.warning > 0 ? 1 : 0;
 }

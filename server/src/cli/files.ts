@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readFileAt } from '../files.node.ts';
-import type { Analysis, CaseStudyService } from '../service.ts';
+import { readFileAt, withoutMark } from '../files.node.ts';
+import type { Analysis } from '../service.ts';
 import { createCaseStudyService } from '../service.ts';
 
 /** A mistake of the caller's: the message is shown as it is, and the exit code is 2. */
@@ -18,8 +18,8 @@ export interface Checked extends Analysis {
  * Throws a UsageError for a path that does not exist.
  */
 export async function findStudies(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(studiesAt));
-  return [...new Set(found.flat())];
+  const found = (await Promise.all(paths.map(studiesAt))).flat();
+  return [...new Map(found.toReversed().map((file) => [resolve(file), file])).values()].toReversed();
 }
 
 async function studiesAt(path: string): Promise<string[]> {
@@ -45,21 +45,31 @@ async function studiesBelow(folder: string): Promise<string[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** Reads studies one after the other, so that memory holds one at a time. Throws a UsageError for what is no text. */
-export async function* analyseFiles(files: readonly string[]): AsyncGenerator<Checked> {
+/**
+ * Reads studies one after the other, so that memory holds one at a time. What cannot be read or is no text is named to `fail`, and the
+ * others are read all the same.
+ */
+export async function* analyseFiles(
+  files: readonly string[],
+  fail: (message: string) => void,
+): AsyncGenerator<Checked> {
   const service = createCaseStudyService({ workspace: { readFile: readFileAt }, logger: console });
-  for (const file of files) yield await analyseFile(service, file);
+  for (const file of files) {
+    const text = await textOf(file).catch((error: NodeJS.ErrnoException) => {
+      fail(error instanceof UsageError ? error.message : `Cannot read ${file}: ${error.code ?? error.message}`);
+    });
+    if (text === undefined) continue;
+    const uri = pathToFileURL(resolve(file)).toString();
+    service.open(uri, 0, text);
+    const analysis = await service.analyse(uri);
+    service.close(uri);
+    if (analysis) yield { ...analysis, file };
+    else fail(`Not a case study: ${file}`);
+  }
 }
 
-async function analyseFile(service: CaseStudyService, file: string): Promise<Checked> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}`);
-  });
+async function textOf(file: string): Promise<string> {
+  const text = withoutMark(await readFile(file, 'utf8'));
   if (text.includes('\0')) throw new UsageError(`Not a text file: ${file}`);
-  const uri = pathToFileURL(resolve(file)).toString();
-  service.open(uri, 0, text);
-  const analysis = await service.analyse(uri);
-  service.close(uri);
-  if (!analysis) throw new UsageError(`Not a case study: ${file}`);
-  return { ...analysis, file };
+  return text;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { analyseFiles, findStudies, UsageError } from './files.ts';
 import { studyJson } from './formats/json.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +12,13 @@ export async function inspect(
   if (format !== undefined && format !== 'json') throw new UsageError(`Unknown format: ${format}. Known is json.`);
   if (paths.length === 0) throw new UsageError('inspect needs at least one file or folder.');
   let separator = '[\n';
-  for await (const checked of analyseFiles(await findStudies(paths))) {
+  const broken = new Set<string>();
+  for await (const checked of analyseFiles(await findStudies(paths), terminal.fail)) {
+    const { file } = checked.resolved;
+    if (file && file.problems.length > 0 && !broken.has(file.uri)) {
+      broken.add(file.uri);
+      terminal.warn(`${fileURLToPath(file.uri)} cannot be used as it is: ${file.problems[0]!.message}`);
+    }
     terminal.print(separator + JSON.stringify(studyJson(checked)));
     separator = ',\n';
   }

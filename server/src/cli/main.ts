@@ -18,7 +18,7 @@ Exit codes: 0 clean · 1 findings at warning or above · 2 wrong usage, or an er
 type Command = (paths: readonly string[], format: string | undefined, terminal: Terminal) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check: (paths, _, terminal) => check(paths, terminal),
+  check,
   inspect,
   lsp: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
 };
@@ -61,9 +61,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+let failed = false;
+
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(`case-prism: ${text}\n`),
+  fail(text) {
+    failed = true;
+    terminal.warn(text);
+  },
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 
@@ -75,7 +81,7 @@ if (process.argv[2] === 'lsp' && process.argv.slice(3).some((argument) => TRANSP
 } else {
   main(process.argv.slice(2), terminal).then(
     (code) => {
-      process.exitCode = code;
+      process.exitCode = failed ? 2 : code;
     },
     (error) => {
       terminal.warn(

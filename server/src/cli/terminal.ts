@@ -2,5 +2,7 @@
 export interface Terminal {
   print(text: string): void;
   warn(text: string): void;
+  /** Says what went wrong; the exit code is going to be 2, whatever else is found. */
+  fail(text: string): void;
   readonly colour: boolean;
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover } from 'vscode-languageserver-types';
 import { MarkupKind } from 'vscode-languageserver-types';
+import { requiredSections } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 
@@ -25,9 +26,13 @@ function aboutHeading({ opens, section: id }: CaseStudy['headings'][number]): st
   return `${how}\n\nThe committee wants ${wants}.\n\nEvidence is ${evidence}: *${example}*`;
 }
 
-function aboutTitle({ sections }: CaseStudy): string {
-  const open = SECTIONS.filter(({ id }) => sections.some((section) => section.id === id));
-  const missing = SECTIONS.filter((section) => !open.includes(section)).map(({ name }) => name);
+function aboutTitle(study: CaseStudy): string {
+  const required = SECTIONS.filter(({ id }) => requiredSections(study).includes(id));
+  const missing = required
+    .filter(({ id }) => study.sections.every((section) => section.id !== id))
+    .map(({ name }) => name);
   const rest = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
-  return `The study's title. It opens ${open.length} of the six ML-PRISM sections.${rest}`;
+  const all =
+    required.length === SECTIONS.length ? 'six ML-PRISM sections' : `${required.length} sections of a short study`;
+  return `The study's title. It opens ${required.length - missing.length} of the ${all}.${rest}`;
 }
