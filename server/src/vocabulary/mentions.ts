@@ -72,7 +72,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case, hardest case',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },

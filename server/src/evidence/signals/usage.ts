@@ -77,7 +77,7 @@ function isInfinitive({ tokens }: Scan, verb: Match<Entry>): boolean {
 }
 
 const NECESSITY = new Set(
-  'is are need needs have required requires ability able how order time steps way ways'.split(' '),
+  'is are need needs have required requires asked told hired ability able how order time steps way ways'.split(' '),
 );
 
 /** An infinitive shows something where it says what a deed was for: "I used two folds to tune the model", not "the first step is to …". */
