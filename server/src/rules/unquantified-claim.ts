@@ -1,10 +1,13 @@
 import type { ClaimKind } from '../evidence/types.ts';
 import { overlaps } from '../span.ts';
 import type { CaseStudy, StudyClaim } from '../study/types.ts';
-import type { Edit, Finding, Fix, Rule, Severity } from './rule.ts';
+import type { Finding, Fix, Rule, Severity } from './rule.ts';
 import type { Gap } from './support/gaps.ts';
 import { gapsLeftIn } from './support/gaps.ts';
-import { questionFor, templateFor } from './support/measured.ts';
+import { removalOf } from './support/intensifier.ts';
+import type { Topic } from './support/measured.ts';
+import { nearest, questionFor, statesLevel, templateFor } from './support/measured.ts';
+import { numberPlace } from './support/numberPlace.ts';
 import { quote } from './support/places.ts';
 import { fillSnippet, plainOf, snippetOf } from './support/templates.ts';
 
@@ -55,7 +58,7 @@ Results and properties are warnings, goals and the size of the problem informati
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        message: `${quote(wordsOf(study, claim))} ${questionFor(claim.kind, dimensionOf(claim), claim.concept)}`,
+        message: `${quote(wordsOf(study, claim))} ${questionFor(topicOf(study, claim))}`,
         severity: SEVERITIES[claim.kind],
       }));
   },
@@ -69,14 +72,21 @@ Results and properties are warnings, goals and the size of the problem informati
   },
 };
 
-function dimensionOf({ dimensions }: StudyClaim): StudyClaim['dimensions'][number] {
-  return dimensions[0] ?? 'ratio';
+/** What to ask of a claim: a change where something moved, else a level; of the dimension that its words come closest to. */
+function topicOf(study: CaseStudy, claim: StudyClaim): Topic {
+  const { trigger, measure = trigger } = claim;
+  const level =
+    claim.kind === 'result' && statesLevel(study.text.slice(trigger.start, trigger.end), wordsOf(study, claim));
+  const core = { start: Math.min(trigger.start, measure.start), end: Math.max(trigger.end, measure.end) };
+  return { kind: level ? 'property' : claim.kind, ...nearest(study.text.slice(core.start, core.end), claim) };
 }
 
-/** What is claimed, without the markup in it. */
-function wordsOf({ blocks, sentences }: CaseStudy, { sentence, start, end }: StudyClaim): string {
+/** What is claimed, without the markup in it; code keeps its words. */
+function wordsOf({ text, blocks, sentences }: CaseStudy, { sentence, start, end }: StudyClaim): string {
   const block = blocks[sentences[sentence]!.block]!;
-  return block.prose.slice(start - block.start, end - block.start);
+  return block.prose
+    .slice(start - block.start, end - block.start)
+    .replace(/\uFFFC+/g, (run, at: number) => text.slice(start + at, start + at + run.length));
 }
 
 function claimAt(study: CaseStudy, { start, end }: Finding): StudyClaim | undefined {
@@ -92,15 +102,14 @@ function fillFix({ start, end, text, fill }: Gap): Fix {
 /** Puts a number with gaps behind what is claimed, in the place of an intensifier where there is one. */
 function measureFix(study: CaseStudy, claim: StudyClaim): Fix[] {
   const { text } = study;
-  const at = wordEnd(text, Math.max(claim.trigger.end, claim.measure?.end ?? 0));
   const moves = MOVES.test(text.slice(claim.trigger.start, claim.trigger.end));
-  const number = templateFor(claim.kind, dimensionOf(claim));
-  const template = moves && number.startsWith('from') ? ` ${number}` : ` (${number})`;
-  if (text.startsWith(plainOf(snippetOf(template)), at)) return [];
-  const drop = dropped(study, claim);
-  const edits = [{ start: at, end: at, newText: snippetOf(template) }];
-  // The intensifier may be what the number follows ("improved it significantly").
-  if (drop && drop.end < at) edits.unshift(drop);
+  const { start, end, splits } = numberPlace(study, claim, moves);
+  const number = templateFor(topicOf(study, claim));
+  const template = moves && !splits && number.startsWith('from') ? ` ${number}` : ` (${number})`;
+  if (text.startsWith(plainOf(snippetOf(template)), start)) return [];
+  const drop = claim.intensifier && removalOf(text, claim.intensifier);
+  const edits = [{ start, end, newText: snippetOf(template) }];
+  if (drop && drop.end <= start) edits.unshift(drop);
   return [
     {
       title: `Say how much: “${fillSnippet(snippetOf(template), () => '…').trim()}”`,
@@ -111,35 +120,9 @@ function measureFix(study: CaseStudy, claim: StudyClaim): Fix[] {
   ];
 }
 
-function dropFix(study: CaseStudy, claim: StudyClaim): Fix[] {
-  const edit = dropped(study, claim);
-  if (!edit || !claim.intensifier) return [];
-  const word = study.text.slice(claim.intensifier.start, claim.intensifier.end);
+function dropFix({ text }: CaseStudy, { intensifier }: StudyClaim): Fix[] {
+  const edit = intensifier && removalOf(text, intensifier);
+  if (!edit) return [];
+  const word = text.slice(intensifier.start, intensifier.end);
   return [{ title: `Drop ${quote(word)}, which measures nothing`, edits: [edit] }];
-}
-
-/** The removal of an intensifier with one of the spaces around it; what follows takes over its capital, and the article before it fits. */
-function dropped({ text }: CaseStudy, { intensifier }: StudyClaim): Edit | undefined {
-  if (!intensifier) return undefined;
-  const { start, end } = intensifier;
-  const word = text.slice(start, end);
-  const after = /^[ \t]/.test(text.slice(end, end + 1)) ? 1 : 0;
-  const next = text.slice(end + after, end + after + 1);
-  if (after === 1 && /^\p{Lu}/u.test(word) && next !== '') {
-    return { start, end: end + 2, newText: next.toUpperCase() };
-  }
-  const article = /\b(an?)[ \t]$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];
-  if (after === 1 && article !== undefined) {
-    const fitting = `${article[0]}${/[aeiou]/i.test(next) ? 'n' : ''}`;
-    return { start: start - article.length - 1, end: end + 1, newText: `${fitting} ` };
-  }
-  if (after === 1) return { start, end: end + 1, newText: '' };
-  const before = /[ \t]$/.test(text.slice(Math.max(0, start - 1), start)) ? 1 : 0;
-  return { start: start - before, end, newText: '' };
-}
-
-/** The end of the word at an offset, so that a number does not split one. */
-function wordEnd(text: string, offset: number): number {
-  const word = /^[\p{L}\p{N}\p{M}’'-]*/u.exec(text.slice(offset, offset + 40))![0];
-  return offset + word.replace(/[’'-]+$/, '').length;
 }

@@ -1,4 +1,6 @@
 import type { ClaimKind, Dimension } from '../../evidence/types.ts';
+import { DEGREES } from '../../vocabulary/degrees.ts';
+import { VAGUE_QUANTIFIERS } from '../../vocabulary/phrases.ts';
 import type { Concept } from '../../vocabulary/row.ts';
 import { DIMENSIONS } from '../../vocabulary/row.ts';
 
@@ -41,9 +43,9 @@ const QUESTIONS: Readonly<Record<ClaimKind, { readonly text: string; readonly ex
   problem: { text: 'does not say how large the problem was: give $asks, e.g. “$example”.', example: 'level' },
 };
 
-/** Examples closer to what is claimed than its dimension's, in the dimension that stands first for the concept. */
-const EXAMPLES: Readonly<Partial<Record<Concept, Pick<Measured, 'change' | 'level'>>>> = {
-  effort: { change: 'from 12 to 3 hours a week', level: '3 hours a week' },
+/** Examples closer to what is claimed than its dimension's, in the dimension that stands first for the concept; with a unit of its own where it has one. */
+const EXAMPLES: Readonly<Partial<Record<Concept, Pick<Measured, 'change' | 'level'> & { readonly unit?: string }>>> = {
+  effort: { change: 'from 12 to 3 hours a week', level: '3 hours a week', unit: ' {hours|days} a week' },
   harm: { change: 'from 4.1% to 2.3% a month', level: '4.1% a month' },
   quality: { change: 'NDCG@10 from 0.41 to 0.52', level: 'NDCG@10 of 0.52' },
   reliability: { change: 'from 99.2% to 99.9% of requests', level: '99.9% of requests' },
@@ -52,19 +54,60 @@ const EXAMPLES: Readonly<Partial<Record<Concept, Pick<Measured, 'change' | 'leve
   volume: { change: 'from 2 to 14 million rows', level: '6.2 million rows' },
 };
 
-/** What is missing in a claim and one example, to follow its quotation. */
-export function questionFor(kind: ClaimKind, dimension: Dimension, concept?: Concept): string {
-  const { text, example } = QUESTIONS[kind];
+/** What to ask about: a kind of claim, in a dimension, about a thing. */
+export interface Topic {
+  readonly kind: ClaimKind;
+  readonly dimension: Dimension;
+  readonly concept?: Concept;
+}
+
+/** Words by which a claim comes closer to another dimension or concept than to the likeliest one of its own. */
+const NEARER: readonly (Omit<Topic, 'kind'> & { readonly words: RegExp })[] = [
+  { words: /\b(?:number|amount|count)s? of\b|\bmany\b/i, dimension: 'count' },
+  {
+    words: /\b(?:error|failure|defect|crash|miss|false[ -]positive|false[ -]negative)s?(?:[ -]rates?)?\b/i,
+    dimension: 'ratio',
+    concept: 'harm',
+  },
+  { words: /\b(?:reliab|dependab|stability|stable|robust)/i, dimension: 'ratio', concept: 'reliability' },
+];
+
+/** The dimension that a claim's words ask for, among those that would quantify it. */
+export function nearest(
+  words: string,
+  { dimensions, concept }: { readonly dimensions: readonly Dimension[]; readonly concept?: Concept },
+): Omit<Topic, 'kind'> {
+  const row = NEARER.find((near) => near.words.test(words) && dimensions.includes(near.dimension));
+  return row ? { dimension: row.dimension, concept: row.concept } : { dimension: dimensions[0] ?? 'ratio', concept };
+}
+
+const STATES = new Set([...DEGREES, ...VAGUE_QUANTIFIERS].flatMap(({ words }) => words.split(', ')));
+
+/** Whether a claim says how something is ("fast", "a huge number", "scales to") rather than how it moved ("faster", "reduced"). */
+export function statesLevel(trigger: string, claim: string): boolean {
+  const word = trigger.toLowerCase();
+  if (/^scales?\b/.test(word)) return true;
+  const states = STATES.has(word) || STATES.has(word.split(/\s/, 1)[0]!);
+  return states && !/\b(?:more|less|became|becomes?|got|made)\b/i.test(claim);
+}
+
+function exampleOf({ dimension, concept }: Topic): Measured {
   const near = concept && DIMENSIONS[concept][0] === dimension ? EXAMPLES[concept] : undefined;
-  const words = (near ?? MEASURED[dimension])[example];
-  return text.replace('$asks', () => MEASURED[dimension].asks).replace('$example', () => words);
+  return { ...MEASURED[dimension], ...near };
+}
+
+/** What is missing in a claim and one example, to follow its quotation. */
+export function questionFor(topic: Topic): string {
+  const { text, example } = QUESTIONS[topic.kind];
+  const row = exampleOf(topic);
+  return text.replace('$asks', () => row.asks).replace('$example', () => row[example]);
 }
 
 /** The number that a claim of this kind lacks, as a template: "from {before} to {after} {ms|s}", "{value}%". */
-export function templateFor(kind: ClaimKind, dimension: Dimension): string {
-  const { unit } = MEASURED[dimension];
+export function templateFor(topic: Topic): string {
+  const { unit } = exampleOf(topic);
   const percent = unit === '%' ? '%' : '';
-  if (kind === 'result') return `from {before}${percent} to {after}${unit}`;
-  if (kind === 'goal') return `from {today}${percent} to {target}${unit}`;
+  if (topic.kind === 'result') return `from {before}${percent} to {after}${unit}`;
+  if (topic.kind === 'goal') return `from {today}${percent} to {target}${unit}`;
   return `{value}${unit}`;
 }
