@@ -32,6 +32,32 @@ describe('headings', () => {
     );
   });
 
+  it('reads bold labels on lines right under each other as one lead-in each', () => {
+    const study = read(
+      '# T\n\n**Problem:** Churn stood at 4.1%.\n**Data:** 6.2 million rows.  \n**Note**: more.\ntext\n',
+    );
+    assert.deepEqual(
+      study.headings.map(({ text, section }) => [text, section]),
+      [
+        ['T', undefined],
+        ['Problem', 'problem'],
+        ['Data', 'data'],
+      ],
+    );
+    assert.deepEqual(study.blocks.map(({ start, end }) => study.text.slice(start, end)).slice(1), [
+      '**Problem:** Churn stood at 4.1%.',
+      '**Data:** 6.2 million rows.',
+      '**Note**: more.\ntext',
+    ]);
+    assert.deepEqual(
+      study.sections.map(({ id, words }) => [id, words]),
+      [
+        ['problem', 5],
+        ['data', 7],
+      ],
+    );
+  });
+
   it('takes case, emoji, numbering, punctuation, "the" and plurals as they come', () => {
     for (const heading of [
       'THE DATA',

@@ -40,15 +40,16 @@ export function outlineOf({ text, tree }: Syntax): Outline {
         blocks.push({ kind: 'heading', start: child.from, end: child.to, prose: proseOf(text, child), depth });
         lead = undefined;
       } else if (name === 'Paragraph' || name === 'Task') {
-        const label = leadIn(text, child, depth > 0);
-        if (label) headings.push(label);
-        const prose = proseOf(text, child);
-        const whole = label && !label.label;
-        const kind = whole ? 'heading' : node.name === 'ListItem' && first ? 'item' : 'paragraph';
-        blocks.push({ kind, start: child.from, end: child.to, prose, depth, parent, group });
-        if (node.name === 'ListItem' && first) parent = blocks.length - 1;
-        lead = whole ? undefined : blocks.length - 1;
-        first = false;
+        for (const part of partsOf(text, child)) {
+          const label = leadIn(text, part, depth > 0);
+          if (label) headings.push(label);
+          const whole = label && !label.label;
+          const kind = whole ? 'heading' : node.name === 'ListItem' && first ? 'item' : 'paragraph';
+          blocks.push({ kind, start: part.start, end: part.end, prose: part.prose, depth, parent, group });
+          if (node.name === 'ListItem' && first) parent = blocks.length - 1;
+          lead = whole ? undefined : blocks.length - 1;
+          first = false;
+        }
       } else if (name === 'BulletList' || name === 'OrderedList') {
         const list = groups++;
         for (let item = child.firstChild; item; item = item.nextSibling) {
@@ -92,19 +93,47 @@ function heading(text: string, node: SyntaxNode): RawHeading {
   };
 }
 
+/** A paragraph, or the stretch of one from a bold label at a line's start to the next. */
+interface Part extends Span {
+  readonly prose: string;
+  /** The bold run that it starts with. */
+  readonly bold?: SyntaxNode;
+}
+
+/** Lines that each start with a bold label and a colon are told apart, though Markdown makes one paragraph of them. */
+function partsOf(text: string, paragraph: SyntaxNode): Part[] {
+  const { from, to } = paragraph;
+  const prose = proseOf(text, paragraph);
+  const bolds = paragraph.getChildren('StrongEmphasis');
+  const opening = bolds[0] && prose.slice(0, bolds[0].from - from).trim() === '' ? bolds[0] : undefined;
+  const labels = bolds.filter((bold) => bold !== opening && startsLine(prose, bold.from - from) && isLabel(text, bold));
+  return [opening, ...labels].map((bold, index) => {
+    const start = index === 0 ? from : bold!.from;
+    const end = start + text.slice(start, labels[index]?.from ?? to).trimEnd().length;
+    return { start, end, prose: prose.slice(start - from, end - from), bold };
+  });
+}
+
+/** Whether nothing but a little indentation stands between an offset and its line's start. */
+function startsLine(prose: string, at: number): boolean {
+  return /(?:^|\n)[ \t]{0,12}$/.test(prose.slice(Math.max(0, at - 13), at));
+}
+
+function isLabel(text: string, bold: SyntaxNode): boolean {
+  return proseOf(text, bold).trimEnd().endsWith(':') || /^[ \t]?:/.test(text.slice(bold.to, bold.to + 2));
+}
+
 /** A paragraph that is one bold run, or starts with a bold label and a colon ("**Impact:** …", "**Impact**: …"). */
-function leadIn(text: string, node: SyntaxNode, listed: boolean): RawHeading | undefined {
-  let bold = node.firstChild;
-  if (bold?.name === 'TaskMarker') bold = bold.nextSibling;
-  if (bold?.name !== 'StrongEmphasis' || text.slice(node.from, bold.from).trim() !== '') return undefined;
+function leadIn(text: string, { end, bold }: Part, listed: boolean): RawHeading | undefined {
+  if (!bold || bold.to > end) return undefined;
   const words = proseOf(text, bold).trim();
-  const rest = text.slice(bold.to, node.to);
+  const rest = text.slice(bold.to, end);
   const whole = rest.trim() === '' || rest.trim() === ':';
   if (words.length > 80 || words === '') return undefined;
-  if (whole ? listed || /[.!?]$/.test(words) : !words.endsWith(':') && !/^\s*:/.test(rest)) return undefined;
+  if (whole ? listed || /[.!?]$/.test(words) : !isLabel(text, bold)) return undefined;
   return {
     start: bold.from,
-    end: whole ? node.to : bold.to,
+    end: whole ? end : bold.to,
     level: 7,
     form: 'lead-in',
     text: words.replace(/\s*:$/, '').replace(/\s+/g, ' '),
