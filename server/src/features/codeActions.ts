@@ -34,15 +34,41 @@ export function codeActions(
   context: CodeActionContext,
 ): CodeAction[] {
   const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) + 1 };
-  return diagnoses
+  const actions = diagnoses
     .filter((diagnosis) => overlaps(diagnosis, wanted))
     .flatMap((diagnosis) => {
       const own = toDiagnostics(document, [diagnosis], context.rulePages)[0]!;
-      const shown = context.diagnostics.filter((other) => other.code === own.code && sameRange(other.range, own.range));
+      const shown = context.diagnostics.filter(
+        ({ code, message, range: place }) =>
+          code === own.code && message === own.message && sameRange(place, own.range),
+      );
       return fixesFor(study, diagnosis).map((fix) =>
         toAction(document, fix, shown.length > 0 ? shown : [own], context),
       );
     });
+  return merged(actions);
+}
+
+/**
+ * Actions that do the same for several findings as one that names them all, such as inserting all missing sections. Of findings at one
+ * place only the first keeps its preferred action, as “Auto Fix” takes no more than one.
+ */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byEffect = new Map<string, CodeAction>();
+  const preferred = new Set<string>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const known = byEffect.get(key);
+    if (known) {
+      const more = action.diagnostics!.filter((diagnostic) => !known.diagnostics!.includes(diagnostic));
+      byEffect.set(key, { ...known, diagnostics: [...known.diagnostics!, ...more] });
+      continue;
+    }
+    const place = JSON.stringify(action.diagnostics![0]!.range);
+    byEffect.set(key, { ...action, isPreferred: action.isPreferred && !preferred.has(place) });
+    if (action.isPreferred) preferred.add(place);
+  }
+  return [...byEffect.values()];
 }
 
 function toAction(
