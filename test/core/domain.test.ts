@@ -24,6 +24,8 @@ describe('what a committee praises', () => {
     'We halved the retraining time.',
     'We reduced churn. Monthly churn went from 4.1% to 2.3%.',
     'It lifted relevance by 8%, directly improving user satisfaction.',
+    'The cost per 1k predictions came down to $0.04.',
+    'Nobody has been paged since March.',
     'There was zero downtime during the migration.',
     'Training went from weeks to hours.',
     'Throughput rose by an order of magnitude.',

@@ -42,11 +42,19 @@ const TIME_IDIOMS = new Set(
   'over in at this each first next last real same any every of long short full part some that every-time'.split(' '),
 );
 
+/** "The cost per 1k predictions": what something is counted by is not what is measured. */
+function isCountedBy(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:[\d.,]+)?(?:k|m|thousand|million|billion)?$/.test(tokens[at]?.lower ?? 'none')) at--;
+  return tokens[at]?.lower === 'per';
+}
+
 function isMeasure(tokens: readonly Token[], match: Match<MeasureRow>): boolean {
   const next = tokens[match.to];
   const first = tokens[match.from]!;
   const before = tokens[match.from - 1]?.lower ?? '';
   if (next && MEASURE_COMPOUNDS.has(next.lower)) return false;
+  if (isCountedBy(tokens, match.from)) return false;
   if (first.lower === 'time' && match.to === match.from + 1 && (TIME_IDIOMS.has(before) || next?.lower === 'to'))
     return false;
   if (first.lower === 'map' && first.text !== 'mAP' && first.text !== 'MAP') return false;
