@@ -249,6 +249,24 @@ describe('section-duplicate', () => {
   });
 });
 
+describe('placeholder', () => {
+  const rule = RULES.find(({ id }) => id === 'placeholder')!;
+
+  it('keeps the currency of an amount that is filled in', () => {
+    const text = '# S\n\nIt fell from $X to $YY a month, €N a head.\n';
+    const after = of(rule, text).map((finding) => applied(text, own(rule, text, finding)[0]!).slice(5, -1));
+    assert.deepEqual(after, [
+      'It fell from $12 to $YY a month, €N a head.',
+      'It fell from $X to $12 a month, €N a head.',
+      'It fell from $X to $YY a month, €12 a head.',
+    ]);
+  });
+
+  it('takes letters between dollar signs for a formula', () => {
+    assert.deepEqual(of(rule, '# S\n\nThe mean of $X$ is near $N - 1$ here.\n'), []);
+  });
+});
+
 describe('section skeletons', () => {
   it('leave nothing to say once they are filled in', () => {
     const text = '# Spare parts, found\n';
@@ -326,11 +344,9 @@ describe('suppress-fix', () => {
   });
 
   it('joins a comment that is there, its reason kept', () => {
-    const text = '# S\n\n<!-- case-prism-disable-next-line section-thin -- confidential -->\nIt is TBD.\n';
-    assert.equal(
-      silenced(text),
-      '# S\n\n<!-- case-prism-disable-next-line placeholder section-thin -- confidential -->\nIt is TBD.\n',
-    );
+    const noted = (names: string) =>
+      `# S\n\n<!-- case-prism-disable-next-line ${names} -- p99 > 100 ms is confidential -->\nIt is TBD.\n`;
+    assert.equal(silenced(noted('section-thin')), noted('placeholder section-thin'));
   });
 });
 

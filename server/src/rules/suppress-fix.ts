@@ -86,7 +86,7 @@ function aroundTable({ text, blocks }: CaseStudy, row: Block, rule: string): Edi
 
 /** The edit that adds a rule to a comment of this kind on a line, if there is one; suppressions without names are all rules' already. */
 function merged(text: string, line: { start: number; end: number }, verb: string, rule: string): Edit | undefined {
-  const found = new RegExp(`<!--\\s*case-prism-${verb}(?=\\s)(?=[^>]*-->)`).exec(text.slice(line.start, line.end));
+  const found = new RegExp(`<!--\\s*case-prism-${verb}(?=\\s)(?=.*-->)`).exec(text.slice(line.start, line.end));
   if (!found) return undefined;
   const at = line.start + found.index + found[0].length;
   return { start: at, end: at, newText: ` ${rule}` };

@@ -79,8 +79,9 @@ export function gapsLeftIn(study: CaseStudy, { prose, start }: Block): Gap[] {
       .map((match): Gap => {
         const percent = prose[match.index + match[0].length] === '%' ? '%' : '';
         const text = match[0] + percent;
+        const currency = /^[$€£][ \t]?(?!\{)/.exec(text)?.[0] ?? '';
         const at = start + match.index;
-        return { start: at, end: at + text.length, text, fill: fill + percent };
+        return { start: at, end: at + text.length, text, fill: currency + fill + percent };
       }),
   );
   let end = 0;
@@ -113,10 +114,10 @@ function definedIn(study: CaseStudy): ReadonlySet<string> {
   return found;
 }
 
-/** "$X$" is a formula: another dollar sign closes it on the same line. */
+/** "$X$" is a formula: another dollar sign closes it on the same line, and neither stands beside a space or before a word ("from $X to $Y"). */
 function isMath(input: string, index: number): boolean {
   const line = input.slice(index + 1, index + 200).split('\n', 1)[0]!;
-  return line.includes('$');
+  return /\S\$(?![\p{L}\p{N}])/u.test(line);
 }
 
 /** "XX" and "XXX" after a word with a capital ("Olympiad XXX", "Louis XX") or before "century" are numerals. */
