@@ -101,6 +101,22 @@ describe('coverage', () => {
     assert.deepEqual(evidence('model', text), []);
   });
 
+  it('sees plain building in a short study, and no more than wishes and states for what they are', () => {
+    const shown = (text: string) => evidence('model', text, '---\nshape: project\n---\n');
+    assert.deepEqual(shown('I moved the joins from a nightly batch to a stream. Then we also wrote a page.'), [
+      'I moved',
+      'we also wrote',
+    ]);
+    assert.deepEqual(shown('I used a queue that we used to like.'), ['I used']);
+    for (const none of [
+      'We wanted it to be fast and needed little.',
+      'It is a page.',
+      'Who knew what we built?',
+      'AI moved on.',
+    ])
+      assert.deepEqual(shown(none), [], none);
+  });
+
   it('tells the states of a section apart', () => {
     const state = (text: string) => sectionState(read(`# Study\n\n## Team\n\nUs.\n\n${text}`), 'data');
     assert.equal(state(''), 'missing');

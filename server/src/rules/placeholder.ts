@@ -48,7 +48,7 @@ in a number's place; template gaps are only a hint. Code, links, footnotes, chec
         return {
           start,
           end,
-          message: `${quote(text)} is still a placeholder: write the ${what} you have, or say why there is none, e.g. “not measured: the log was lost”.`,
+          message: `${quote(text)} is still a placeholder: write the ${what} you have, or say why there ${what === 'words' ? 'are' : 'is'} none, e.g. “not measured: the log was lost”.`,
           data: { fill },
         };
       }),

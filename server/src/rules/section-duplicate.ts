@@ -1,7 +1,8 @@
+import { shapeOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 import { bodyEnd, eolOf, headingSpan, lineEnd, lineNumbers, lineStart } from './support/places.ts';
-import { section } from './support/skeletons.ts';
+import { nameOf } from './support/skeletons.ts';
 import type { Unit } from './support/units.ts';
 import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
 
@@ -30,14 +31,14 @@ them, or the very same heading twice.`,
   check(study) {
     const lineOf = lineNumbers(study.text);
     return duplicates(study).map(({ unit, earlier }) => {
-      const { name } = section(unit.section);
+      const name = nameOf(unit.section, shapeOf(study));
       const line = lineOf(earlier.heading.start);
       const same = sameHeading(unit, earlier);
       return {
         ...headingSpan(study.text, unit.heading),
         message: same
           ? `“${unit.heading.text}” already stands on line ${line}: tell “${name}” in one place, e.g. by moving this text there.`
-          : `“${unit.heading.text}” goes on with “${name}”, which “${earlier.heading.text}” opened on line ${line}: tell it in one place, e.g. by moving this text there.`,
+          : `“${unit.heading.text}” continues the section ${name}, which “${earlier.heading.text}” opened on line ${line}: tell it in one place, e.g. by moving this text there.`,
         data: { section: unit.section },
       };
     });

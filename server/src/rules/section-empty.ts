@@ -1,11 +1,11 @@
-import { stretchesOf, wordsOf } from '../study/coverage.ts';
+import { shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Rule } from './rule.ts';
 import { appendFix } from './support/append.ts';
 import { headingSpan } from './support/places.ts';
-import { bodyOf, section } from './support/skeletons.ts';
+import { bodyOf, nameOf } from './support/skeletons.ts';
 
 /** A section with a heading and no words under any of its headings. */
 export const sectionEmpty: Rule = {
@@ -26,9 +26,9 @@ comments do not count as words: say in a sentence what they show.`,
   },
 
   check(study) {
-    return SECTIONS.filter(({ id }) => isEmpty(study, id)).map(({ id, name, wants, example }) => ({
+    return SECTIONS.filter(({ id }) => isEmpty(study, id)).map(({ id, wants, example }) => ({
       ...headingSpan(study.text, stretchesOf(study, id)[0]!.heading),
-      message: `“${name}” has no words yet: say here ${wants}, e.g. “${example}”`,
+      message: `“${nameOf(id, shapeOf(study))}” has no words yet: say here ${wants}, e.g. “${example}”`,
       data: { section: id },
     }));
   },
@@ -36,7 +36,7 @@ comments do not count as words: say in a sentence what they show.`,
   fixes(study, finding) {
     const row = SECTIONS.find(({ id }) => id === finding.data?.section && isEmpty(study, id));
     return row
-      ? appendFix(study, row.id, `Start “${section(row.id).name}” with its usual sentences`, bodyOf(row.id))
+      ? appendFix(study, row.id, `Start “${nameOf(row.id, shapeOf(study))}” with its usual sentences`, bodyOf(row.id))
       : [];
   },
 };

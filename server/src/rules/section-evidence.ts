@@ -5,7 +5,7 @@ import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Rule } from './rule.ts';
 import { appendFix } from './support/append.ts';
 import { headingSpan, quote } from './support/places.ts';
-import { SKELETONS, section } from './support/skeletons.ts';
+import { nameOf, SKELETONS, section } from './support/skeletons.ts';
 
 /** A section that tells something, but not what the committee looks for in it. */
 export const sectionEvidenceRule: Rule = {
@@ -62,7 +62,7 @@ something that somebody is seen building.`,
   fixes(study, finding) {
     const row = SECTIONS.find(({ id }) => id === finding.data?.section);
     if (!row || !lacksEvidence(study, row.id)) return [];
-    const title = `Add a sentence with ${row.evidence}`;
+    const title = `Add a sentence with ${isSolution(study, row.id) ? 'the model that was chosen' : row.evidence}`;
     return appendFix(study, row.id, title, SKELETONS[row.id].evidence);
   },
 };
@@ -71,11 +71,17 @@ function lacksEvidence(study: CaseStudy, id: SectionId): boolean {
   return wordsOf(study, id) > 0 && sectionEvidence(study, id).length === 0;
 }
 
+/** What the engineering solution of a short study is believed for. */
+const DEED = 'I moved the joins from a nightly batch to a stream.';
+
+function isSolution(study: CaseStudy, id: SectionId): boolean {
+  return id === 'model' && shapeOf(study) === 'project';
+}
+
 function messageFor(study: CaseStudy, id: SectionId): string {
-  const { name, evidence, example } = section(id);
-  if (id === 'model' && shapeOf(study) === 'project') {
-    return `“${name}” shows nobody building anything: name the model or the system and who built it, e.g. “${example}”`;
-  }
+  const { evidence, example } = section(id);
+  const name = nameOf(id, shapeOf(study));
+  if (isSolution(study, id)) return `“${name}” does not say who built what: write it as a deed, e.g. “${DEED}”`;
   const first = id === 'model' ? modelMentions(study).models[0] : undefined;
   if (first) {
     const named = quote(study.text.slice(first.start, first.end));

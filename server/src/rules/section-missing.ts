@@ -1,10 +1,10 @@
-import { requiredSections, stretchesOf } from '../study/coverage.ts';
+import { requiredSections, shapeOf, stretchesOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import type { Fix, Rule } from './rule.ts';
 import { insertionOf } from './support/insertion.ts';
 import { titleSpan } from './support/places.ts';
-import { section } from './support/skeletons.ts';
+import { nameOf, section } from './support/skeletons.ts';
 
 /** A section that no heading opens, reported on the title, where the study as a whole is judged. */
 export const sectionMissing: Rule = {
@@ -96,10 +96,10 @@ Missed windows went from 9% to 5.5%.
     // Nothing written yet is no study yet; new ones start from a template.
     if (study.blocks.length === 0 && !study.frontMatter) return [];
     return missingSections(study).map((id) => {
-      const { name, wants, example } = section(id);
+      const { wants, example } = section(id);
       return {
         ...titleSpan(study),
-        message: `No heading opens “${name}”: a committee looks there for ${wants}, e.g. “${example}”`,
+        message: `No heading opens “${nameOf(id, shapeOf(study))}”: a committee looks there for ${wants}, e.g. “${example}”`,
         data: { section: id },
       };
     });
@@ -109,7 +109,7 @@ Missed windows went from 9% to 5.5%.
     const missing = missingSections(study);
     const id = missing.find((one) => one === finding.data?.section);
     if (id === undefined) return [];
-    const fixes = [insertion(study, `Insert the section “${section(id).name}”`, [id], true)];
+    const fixes = [insertion(study, `Insert the section “${nameOf(id, shapeOf(study))}”`, [id], true)];
     if (missing.length > 1)
       fixes.push(insertion(study, `Insert all ${missing.length} missing sections`, missing, false));
     return fixes.flat();

@@ -1,9 +1,10 @@
+import { shapeOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Edit, Rule } from './rule.ts';
 import { bodyEnd, eolOf, headingSpan } from './support/places.ts';
-import { rank, section } from './support/skeletons.ts';
+import { nameOf, rank } from './support/skeletons.ts';
 import type { Unit } from './support/units.ts';
 import { isMovable, keepsHeadings, unitsOf } from './support/units.ts';
 
@@ -42,7 +43,7 @@ Only the first place of a section counts, and only headings of the level that mo
       .filter((unit) => !placed.has(unit))
       .map((unit) => ({
         ...headingSpan(study.text, unit.heading),
-        message: messageFor(units, unit),
+        message: messageFor(units, unit, shapeOf(study)),
         data: { section: unit.section },
       }));
   },
@@ -70,14 +71,14 @@ function longestOrdered(units: readonly Unit[]): ReadonlySet<Unit> {
   return new Set(best.sort((a, b) => b.length - a.length)[0]);
 }
 
-function messageFor(units: readonly Unit[], unit: Unit): string {
-  const { name } = section(unit.section);
+function messageFor(units: readonly Unit[], unit: Unit, shape: 'prism' | 'project'): string {
+  const name = nameOf(unit.section, shape);
   const at = units.indexOf(unit);
   const order = `ML-PRISM goes ${SECTIONS.map((row) => row.name).join(', ')}`;
   const late = units.slice(0, at).find((other) => rank(other.section) > rank(unit.section));
-  if (late) return `“${name}” comes after “${section(late.section).name}”; ${order}.`;
+  if (late) return `“${name}” comes after “${nameOf(late.section, shape)}”; ${order}.`;
   const early = units.slice(at + 1).find((other) => rank(other.section) < rank(unit.section))!;
-  return `“${name}” comes before “${section(early.section).name}”; ${order}.`;
+  return `“${name}” comes before “${nameOf(early.section, shape)}”; ${order}.`;
 }
 
 /**

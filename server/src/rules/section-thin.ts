@@ -5,7 +5,7 @@ import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Rule } from './rule.ts';
 import { appendFix } from './support/append.ts';
 import { headingSpan } from './support/places.ts';
-import { SKELETONS, section } from './support/skeletons.ts';
+import { nameOf, SKELETONS } from './support/skeletons.ts';
 
 /** A section with words, but fewer than it takes to say something that can be asked about. */
 export const sectionThin: Rule = {
@@ -61,11 +61,11 @@ Click-through rate rose from 1.8% to 2.1% in an A/B test of four weeks.
 
   check(study, options) {
     const minimum = minimumFor(study, options);
-    return SECTIONS.filter(({ id }) => isThin(study, id, minimum)).map(({ id, name, wants, example }) => {
+    return SECTIONS.filter(({ id }) => isThin(study, id, minimum)).map(({ id, wants, example }) => {
       const words = wordsOf(study, id);
       return {
         ...headingSpan(study.text, stretchesOf(study, id)[0]!.heading),
-        message: `“${name}” has ${words} ${words === 1 ? 'word' : 'words'} of at least ${minimum}: a committee looks here for ${wants}, e.g. “${example}”`,
+        message: `“${nameOf(id, shapeOf(study))}” has ${words} ${words === 1 ? 'word' : 'words'}; at least ${minimum} are expected: a committee looks here for ${wants}, e.g. “${example}”`,
         data: { section: id },
       };
     });
@@ -76,7 +76,7 @@ Click-through rate rose from 1.8% to 2.1% in an A/B test of four weeks.
     if (!row || stretchesOf(study, row.id).length === 0) return [];
     const { evidence, rest } = SKELETONS[row.id];
     const template = sectionState(study, row.id) === 'no-evidence' ? `${evidence} ${rest}` : rest;
-    return appendFix(study, row.id, `Add the sentences that “${section(row.id).name}” usually has`, template);
+    return appendFix(study, row.id, `Add the sentences that “${nameOf(row.id, shapeOf(study))}” usually has`, template);
   },
 };
 

@@ -77,6 +77,33 @@ export function sectionEvidence(study: CaseStudy, id: SectionId): readonly Span[
   return found;
 }
 
+/** Somebody who did something: "I moved", "we then built". */
+const DEED =
+  /(?<![\p{L}\p{N}])(?:I|we)(?:[ \t\n]+(?:then|also|first|later|next|instead|\p{L}+ly))?[ \t\n]+(?!used[ \t]+to\b)(\p{L}+)/giu;
+
+/** Verbs whose past does not end in -ed; and those in -ed that tell of no work. */
+const IRREGULAR = new Set(
+  'built rebuilt wrote rewrote made ran put took split cut set drew chose led kept sent taught brought fed broke wound spun'.split(
+    ' ',
+  ),
+);
+const NO_DEED =
+  /^(?:need|want|wish|lik|hop|believ|learn|notic|realis|realiz|assum|expect|fail|wait|plann?|intend|stay|seem|struggl|suffer|worri|enjoy|decid|tri|happen|receiv|inherit)ed$/i;
+
+/** The texts in a section by which its writer is seen at work. */
+function deeds(study: CaseStudy, id: SectionId): Span[] {
+  return study.sentences
+    .filter(({ section, block }) => section === id && study.blocks[block]!.kind !== 'heading')
+    .flatMap(({ block, start, end }) => {
+      const { prose, start: origin } = study.blocks[block]!;
+      const text = prose.slice(start - origin, end - origin);
+      if (text.trimEnd().endsWith('?')) return [];
+      return [...text.matchAll(DEED)]
+        .filter(({ 1: verb = '' }) => IRREGULAR.has(verb) || (verb.endsWith('ed') && !NO_DEED.test(verb)))
+        .map(({ 0: match, index }) => ({ start: start + index, end: start + index + match.length }));
+    });
+}
+
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
 export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
   const models = mentions(study, 'model', modelsIn);
@@ -96,7 +123,8 @@ const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => 
     ),
   model: (study) => {
     const { models, alternatives } = modelMentions(study);
-    if (shapeOf(study) === 'project') return [...models, ...study.signals.filter(({ section }) => section === 'model')];
+    if (shapeOf(study) === 'project')
+      return [...models, ...study.signals.filter(({ section }) => section === 'model'), ...deeds(study, 'model')];
     return models.length > 0 && alternatives.length > 0 ? [...models, ...alternatives] : [];
   },
   evaluation: (study, id) => [

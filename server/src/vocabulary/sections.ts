@@ -12,7 +12,7 @@ export const SECTIONS = [
     id: 'data',
     letter: 'D',
     name: 'Data',
-    wants: 'sources, volume, labels, features',
+    wants: 'sources, volume, labels, and features',
     evidence: 'a volume (rows, users, hours, GB) or a rate',
     example: '14 months of click logs, 6.2 million query–order pairs.',
   },
