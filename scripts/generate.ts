@@ -18,6 +18,21 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 const sentence = (note: string) => note[0]!.toUpperCase() + note.slice(1) + (/[.?!]$/.test(note) ? '' : ':');
 
+/** How a rule is switched off, by the place it is switched off for. No comment can stand above front matter, and broken front matter switches nothing off. */
+function silencing({ id }: Rule): string {
+  const study = [
+    `For one line, put \`<!-- case-prism-disable-next-line ${id} -->\` above it.`,
+    `For a study, write \`case-prism: { disable: [${id}] }\` in its front matter.`,
+  ];
+  return [
+    ...(id === 'front-matter'
+      ? ['Front matter has to stand first, so no comment can silence this rule in a study.']
+      : study),
+    `For a folder, write \`{ "rules": { "${id}": "off" } }\` (or another severity: ${SEVERITIES.slice(0, -1).join(', ')}) into its \`.case-prism.json\`.`,
+    'In the editor, the setting `casePrism.rules` does the same where no such file stands above the study.',
+  ].join(' ');
+}
+
 function page(rule: Rule): string {
   const options = Object.entries(rule.options ?? {});
   const example = ({ text, note }: Rule['examples']['bad'][number]) =>
@@ -41,7 +56,7 @@ function page(rule: Rule): string {
         ]
       : []),
     '## Changing or silencing it',
-    `For one line, put \`<!-- case-prism-disable-next-line ${rule.id} -->\` above it. For a study, write \`case-prism: { disable: [${rule.id}] }\` in its front matter. For a folder, write \`{ "rules": { "${rule.id}": "off" } }\` (or another severity: ${SEVERITIES.slice(0, -1).join(', ')}) into its \`.case-prism.json\`. In the editor, the setting \`casePrism.rules\` does the same where no such file stands above the study.`,
+    silencing(rule),
   ]
     .join('\n\n')
     .trimEnd()}\n`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/index.ts';
 import { diagnosed, read } from './rules-support.ts';
 
@@ -42,5 +43,12 @@ describe('the words of findings', () => {
       message('placeholder', diagnosed(read('# S\n\nTBD\n'))),
       /the number you have, or say why there is none/,
     );
+  });
+
+  it('advise no comment where none can stand', () => {
+    for (const { id } of RULES) {
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+      assert.equal(page.includes('case-prism-disable-next-line'), id !== 'front-matter', id);
+    }
   });
 });
