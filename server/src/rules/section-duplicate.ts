@@ -80,6 +80,7 @@ function mergeFix(study: CaseStudy, { unit, earlier }: Duplicate): Fix[] {
   if (!isMovable(study, unit) || !isMovable(study, earlier) || opensOthers(study, unit)) return [];
   const twins =
     sameHeading(unit, earlier) && unit.heading.form === earlier.heading.form && unit.heading.form !== 'lead-in';
+  if (twins && isSilenced(study, unit)) return [];
   const edits = moved(study, unit, earlier, twins);
   const { form, level, opens, text } = unit.heading;
   const dropped = twins ? [`${form} ${level} ${opens} ${text}`] : [];
@@ -117,12 +118,16 @@ function linesIn(text: string, start: number, end: number): string {
   return text.slice(Math.max(start, lineStart(text, start + lead)), Math.min(end, lineEnd(text, last)));
 }
 
-/** A unit's text and what stood above its heading, but for comments that silence that heading. */
+/** What stood above a unit's heading, and its text. */
 function withoutHeading(text: string, unit: Unit, end: number): string {
   const above = linesIn(text, unit.start, lineStart(text, unit.heading.start));
-  const lead = above.replace(/^<!--\s*case-prism-disable-next-line\b.*$/gm, '').trim();
   const body = linesIn(text, afterHeading(text, unit), end);
-  return [lead, body].filter(Boolean).join(eolOf(text).repeat(2));
+  return [above, body].filter(Boolean).join(eolOf(text).repeat(2));
+}
+
+/** Whether a comment silences rules on a unit's heading; it would silence another line if the heading went. */
+function isSilenced({ text }: CaseStudy, { start, heading }: Unit): boolean {
+  return text.slice(start, heading.start).includes('case-prism-disable-next-line');
 }
 
 /** Offset of the line after a heading, its underline included. */
