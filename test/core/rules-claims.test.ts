@@ -58,7 +58,10 @@ describe('the question', () => {
 
   it('asks for a level where nothing is said to have moved', () => {
     assert.match(message('Response times are blazingly fast.'), /does not say how much: give the time, e\.g\. “85 ms/);
+    assert.match(message('It serves millions of users.'), /does not say how much: give the count/);
+    assert.match(message('The service is highly scalable.'), /does not say how much/);
     assert.match(message('Response times got faster.'), /before and after/);
+    assert.match(message('It saved lots of time.'), /before and after/);
   });
 
   it('gives an example of the thing claimed', () => {

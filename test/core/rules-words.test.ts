@@ -26,6 +26,14 @@ describe('the words of findings', () => {
     assert.ok(titles.includes('Add the sentences that “ML problem” usually has'));
   });
 
+  it('call them so where they stand out of order', () => {
+    const order = '---\nshape: project\n---\n\n# S\n\n## Impact\n\nOne.\n\n## Problem\n\nTwo.\n';
+    assert.match(
+      message('section-order', diagnosed(read(order))),
+      /^“ML problem” comes after “Product impact”; ML-PRISM goes ML problem, Data, Engineering solution/,
+    );
+  });
+
   it('say which section another heading continues', () => {
     const split = '# S\n\n## Impact\n\nOne.\n\n## Data\n\nTwo.\n\n## Results\n\nThree.\n';
     assert.match(

@@ -74,7 +74,7 @@ function longestOrdered(units: readonly Unit[]): ReadonlySet<Unit> {
 function messageFor(units: readonly Unit[], unit: Unit, shape: 'prism' | 'project'): string {
   const name = nameOf(unit.section, shape);
   const at = units.indexOf(unit);
-  const order = `ML-PRISM goes ${SECTIONS.map((row) => row.name).join(', ')}`;
+  const order = `ML-PRISM goes ${SECTIONS.map(({ id }) => nameOf(id, shape)).join(', ')}`;
   const late = units.slice(0, at).find((other) => rank(other.section) > rank(unit.section));
   if (late) return `“${name}” comes after “${nameOf(late.section, shape)}”; ${order}.`;
   const early = units.slice(at + 1).find((other) => rank(other.section) < rank(unit.section))!;

@@ -63,7 +63,7 @@ export interface Topic {
 
 /** Words by which a claim comes closer to another dimension or concept than to the likeliest one of its own. */
 const NEARER: readonly (Omit<Topic, 'kind'> & { readonly words: RegExp })[] = [
-  { words: /\b(?:number|amount|count)s? of\b|\bmany\b/i, dimension: 'count' },
+  { words: /\b(?:number|amount|count|dozen|hundred|thousand|million|billion)s? of\b|\bmany\b/i, dimension: 'count' },
   {
     words: /\b(?:error|failure|defect|crash|miss|false[ -]positive|false[ -]negative)s?(?:[ -]rates?)?\b/i,
     dimension: 'ratio',
@@ -85,9 +85,9 @@ const STATES = new Set([...DEGREES, ...VAGUE_QUANTIFIERS].flatMap(({ words }) =>
 
 /** Whether a claim says how something is ("fast", "a huge number", "scales to") rather than how it moved ("faster", "reduced"). */
 export function statesLevel(trigger: string, claim: string): boolean {
-  const word = trigger.toLowerCase();
-  if (/^scales?\b/.test(word)) return true;
-  const states = STATES.has(word) || STATES.has(word.split(/\s/, 1)[0]!);
+  const words = trigger.toLowerCase().split(/\s+/);
+  const states = STATES.has(words[0]!) || words.some((_, at) => STATES.has(words.slice(at).join(' ')));
+  if (/^scales?$/.test(words[0]!)) return true;
   return states && !/\b(?:more|less|became|becomes?|got|made)\b/i.test(claim);
 }
 
