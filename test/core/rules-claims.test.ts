@@ -53,6 +53,16 @@ describe('“Say how much”', () => {
   }
 });
 
+describe('“Say how much” in a table', () => {
+  it('stays in the cell of the claim', () => {
+    const row = '| recall | better | queue |';
+    assert.equal(
+      mended(row, `${before}| what | how | why |\n| --- | --- | --- |\n`).Say,
+      '| recall | better (from 31 to 34) | queue |',
+    );
+  });
+});
+
 describe('the question', () => {
   const message = (sentence: string, section?: string) => mended(sentence, section).message!;
 

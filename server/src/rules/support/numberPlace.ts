@@ -29,8 +29,12 @@ const CLOSING = /^(?:[*_~"'”’»]|\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{0,200}\]
 export function numberPlace({ text, blocks, sentences }: CaseStudy, claim: StudyClaim, moves: boolean): NumberPlace {
   const sentence = sentences[claim.sentence]!;
   const block = blocks[sentence.block]!;
-  /** What follows an offset in the sentence, without markup and on its own line. */
-  const rest = (at: number) => block.prose.slice(at - block.start, sentence.end - block.start).split(/\r?\n/, 1)[0]!;
+  /** What follows an offset in the sentence, without markup, on its own line and in its own cell. */
+  const rest = (at: number) => {
+    const bar = block.kind === 'row' ? text.indexOf('|', at) : -1;
+    const end = bar < 0 ? sentence.end : Math.min(bar, sentence.end);
+    return block.prose.slice(at - block.start, end - block.start).split(/\r?\n/, 1)[0]!;
+  };
   const past = (at: number) => at + (CLOSING.exec(text.slice(at, block.end))?.[0].length ?? 0);
   const measured = Math.max(claim.trigger.end, claim.measure?.end ?? 0);
   let at = past(wordEnd(text, measured));
