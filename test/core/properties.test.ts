@@ -124,10 +124,13 @@ function isSame(a: Fix, b: Fix): boolean {
   return a.title === b.title && (!a.title.startsWith('Replace') || a.edits[0]!.start === b.edits[0]!.start);
 }
 
+/** One seed in CI, so that a change lands or fails by what it changes; a new one at every desk, printed with each failure. */
+const SEED = process.env.CI ? { seed: 20_261_123 } : {};
+
 function check(property: (text: string) => void, texts: fc.Arbitrary<string>, numRuns: number): void {
   fc.assert(
     fc.property(texts, (text) => property(text)),
-    { numRuns },
+    { numRuns, ...SEED },
   );
 }
 
@@ -169,7 +172,11 @@ describe('properties', () => {
         for (const finding of diagnosed(study)) {
           for (const fix of fixesFor(study, finding).filter(({ title }) => !title.startsWith('Ignore'))) {
             const after = applied(text, fix, false);
-            const rest = still(diagnosed(read(after)), finding, resolved(fix));
+            const left = diagnosed(read(after));
+            // Of three equal sections, the third takes the second's place when that has gone: another finding, not the same one.
+            const twins = (all: readonly Diagnosis[]) => all.filter(({ rule }) => rule === finding.rule).length;
+            if (finding.rule === 'section-duplicate' && twins(left) < twins(diagnosed(study))) continue;
+            const rest = still(left, finding, resolved(fix));
             const again = rest && fixesFor(read(after), rest).find((other) => isSame(other, fix));
             if (again) assert.equal(applied(after, again, false), after, `“${fix.title}” goes on`);
           }

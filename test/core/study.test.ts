@@ -307,7 +307,8 @@ describe('incremental reading', () => {
           assert.equal(matter?.end, fresh?.end);
         }
       }),
-      { numRuns: 400 },
+      // One seed in CI, so that a change lands or fails by what it changes.
+      { numRuns: 400, ...(process.env.CI ? { seed: 20_261_123 } : {}) },
     );
   });
 });
