@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configDiagnostics } from './features/diagnostics.ts';
 import type { InitializationOptions, ReportParams, StatusParams } from './protocol.ts';
 import { REPORT_NOTIFICATION, STATUS_NOTIFICATION } from './protocol.ts';
+import { reasonOf } from './reason.ts';
 import type { Analysis, CaseStudyService } from './service.ts';
 import { isConfigFile, report } from './service.ts';
 import type { SettingsReader } from './settings.ts';
@@ -81,7 +82,7 @@ export function createPublisher({
   };
 
   const fail = (uri: string, error: unknown) => {
-    connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    connection.console.error(`${uri}: ${reasonOf(error)}`);
     if (options.status)
       void connection.sendNotification(STATUS_NOTIFICATION, {
         uri,

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './protocol.ts';
 import type { Span } from './span.ts';
-import { requiredSections, sectionState } from './study/coverage.ts';
+import { requiredSections, sectionState, shapeOf, stretchesOf, wordsOf } from './study/coverage.ts';
 import type { CaseStudy } from './study/types.ts';
 import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
 import { WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
@@ -20,21 +20,21 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
   const shown = responsibilities.filter(({ signals }) => signals > 0);
   const required = requiredSections(study);
   const sections = SECTIONS.filter(({ id }) => required.includes(id)).map(({ id, letter, name }) => {
-    const stretches = study.sections.filter((section) => section.id === id);
+    const [first] = stretchesOf(study, id);
     const claims = study.claims.filter((claim) => claim.section === id);
     return {
       id,
       letter,
       name,
       state: sectionState(study, id),
-      range: stretches[0] && range(stretches[0].heading),
-      words: stretches.reduce((sum, { words }) => sum + words, 0),
+      range: first && range(first.heading),
+      words: wordsOf(study, id),
       claims: claims.length,
       quantified: claims.filter(({ quantified }) => quantified).length,
     };
   });
   return {
-    shape: study.frontMatter?.shape ?? 'prism',
+    shape: shapeOf(study),
     sections,
     coverage: sections.filter(({ state }) => state === 'strong' || state === 'thin').length,
     density: { distinct: shown.length, core: shown.filter(({ core }) => core).length, responsibilities },

@@ -20,6 +20,7 @@ import type { InitializationOptions } from './protocol.ts';
 import { READ_FILE_REQUEST } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
+import { reasonOf } from './reason.ts';
 import type { CaseStudyService } from './service.ts';
 import { createCaseStudyService, isConfigFile } from './service.ts';
 import type { SettingsReader } from './settings.ts';
@@ -158,7 +159,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     try {
       return await work(session);
     } catch (error) {
-      connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(`${name}: ${reasonOf(error)}`);
       return nothing;
     }
   }

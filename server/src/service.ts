@@ -13,6 +13,7 @@ import { completion } from './features/completion.ts';
 import { configDiagnostics, toDiagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import type { Report } from './protocol.ts';
+import { reasonOf } from './reason.ts';
 import { reportOf } from './report.ts';
 import { diagnose, RULES } from './rules/index.ts';
 import type { Diagnosis } from './rules/rule.ts';
@@ -164,9 +165,7 @@ function read(open: Open, resolved: Resolved, logger: Logger): Analysis {
   const severities = severitiesOf(config);
   const suppressed = suppressionsOf(study);
   const onError = (rule: string, error: unknown) =>
-    logger.error(
-      `The rule ${rule} failed on ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    logger.error(`The rule ${rule} failed on ${document.uri}: ${reasonOf(error)}`);
   const diagnoses = diagnose(study, severities, optionsOf(config), onError).filter(
     ({ rule, start }) => !suppressed(rule, start),
   );

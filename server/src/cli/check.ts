@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnosis } from '../rules/rule.ts';
-import { analyseFiles, findStudies, UsageError } from './files.ts';
+import { analyseFiles, findStudies, newlyBroken, UsageError } from './files.ts';
 import { configText, studyText, totalText } from './formats/text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,9 +16,8 @@ export async function check(paths: readonly string[], format: string | undefined
   if (files.length === 0) terminal.warn(`No case study (*.case.md) in ${paths.join(', ') || 'this folder'}.`);
   for await (const checked of analyseFiles(files, terminal.fail)) {
     studies++;
-    const { file } = checked.resolved;
-    if (file && file.problems.length > 0 && !configs.has(file.uri)) {
-      configs.add(file.uri);
+    const file = newlyBroken(checked, configs);
+    if (file) {
       counts.error += file.problems.length;
       terminal.print(`${configText(relative('.', fileURLToPath(file.uri)), file.text, file.problems, terminal)}\n`);
     }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { analyseFiles, findStudies, UsageError } from './files.ts';
+import { analyseFiles, findStudies, newlyBroken, UsageError } from './files.ts';
 import { studyJson } from './formats/json.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,11 +14,8 @@ export async function inspect(
   let separator = '[\n';
   const broken = new Set<string>();
   for await (const checked of analyseFiles(await findStudies(paths), terminal.fail)) {
-    const { file } = checked.resolved;
-    if (file && file.problems.length > 0 && !broken.has(file.uri)) {
-      broken.add(file.uri);
-      terminal.warn(`${fileURLToPath(file.uri)} cannot be used as it is: ${file.problems[0]!.message}`);
-    }
+    const file = newlyBroken(checked, broken);
+    if (file) terminal.warn(`${fileURLToPath(file.uri)} cannot be used as it is: ${file.problems[0]!.message}`);
     terminal.print(separator + JSON.stringify(studyJson(checked)));
     separator = ',\n';
   }

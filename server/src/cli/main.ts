@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
+import { reasonOf } from '../reason.ts';
 import { check } from './check.ts';
 import { UsageError } from './files.ts';
 import { inspect } from './inspect.ts';
@@ -84,9 +85,7 @@ if (process.argv[2] === 'lsp' && process.argv.slice(3).some((argument) => TRANSP
       process.exitCode = failed ? 2 : code;
     },
     (error) => {
-      terminal.warn(
-        error instanceof UsageError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`,
-      );
+      terminal.warn(error instanceof UsageError ? error.message : `internal error: ${reasonOf(error)}`);
       process.exitCode = 2;
     },
   );

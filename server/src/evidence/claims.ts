@@ -146,7 +146,7 @@ const FAMILIES: readonly (readonly Concept[])[] = [
 ];
 
 /** Families of concepts that one number can answer for. */
-export function related(a: Concept, b: Concept): boolean {
+function related(a: Concept, b: Concept): boolean {
   return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 }
 

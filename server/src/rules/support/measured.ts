@@ -15,7 +15,7 @@ interface Measured {
 }
 
 /** One row per dimension; examples are invented. */
-export const MEASURED: Readonly<Record<Dimension, Measured>> = {
+const MEASURED: Readonly<Record<Dimension, Measured>> = {
   time: { asks: 'the time', change: 'from 120 ms to 68 ms', level: '85 ms at p99', unit: ' {ms|s|minutes|hours|days}' },
   money: {
     asks: 'the amount',

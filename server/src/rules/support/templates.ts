@@ -27,7 +27,7 @@ export function gapsIn(template: string): number {
 }
 
 /** Literal text as snippet syntax writes it. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
