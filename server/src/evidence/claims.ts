@@ -1,8 +1,8 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { type Concept, DIMENSIONS } from '../vocabulary/row.ts';
-import { COMPARED, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
-import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
-import { statesLevel } from './levels.ts';
+import { COMPARED, OLD_STATE } from '../vocabulary/stances.ts';
+import { type Clause, isAimed, type Stance } from './clauses.ts';
+import { featuresOf, levelFeatures, scoreOf } from './decision.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { findTriggers, type Trigger } from './triggers/index.ts';
@@ -19,55 +19,39 @@ interface Draft {
 
 /** Reads the claims of a sentence: at most one per clause, each quantified by its own clause or by its sentence. */
 export function readClaims(scan: Scan, stance: Stance, quantities: readonly Measured[]): Claim[] {
-  if (scan.context.kind === 'heading' || stance.question || stance.reader || stance.definition) return [];
-  const triggers = findTriggers(scan).filter((trigger) => asserted(scan, stance, trigger));
-  const levels = quantities.filter((q) => statesLevel(scan, q) && !supposed(scan, q));
+  const candidates = candidatesOf(scan, stance).filter(({ score }) => score >= 0);
+  const levels = quantities.filter((q) => scoreOf(levelFeatures(scan, stance, q)) >= 0);
   const drafts: Draft[] = [];
   scan.clauses.forEach((_, clause) => {
-    const own = triggers.filter((trigger) => trigger.clause === clause);
+    const own = candidates.filter(({ trigger }) => trigger.clause === clause);
     const stated = levels.filter((q) => q.clause === clause);
     const near = quantities.filter((q) => q.clause === clause);
-    const trigger = own.find((t) => near.some((q) => measures(q, t))) ?? best(own);
+    const trigger = (own.find((c) => near.some((q) => measures(q, c.trigger))) ?? best(own))?.trigger;
     if (trigger) drafts.push({ clause, trigger, evidence: near.filter((q) => measures(q, trigger)), levels: stated });
     else if (stated.length > 0) drafts.push({ clause, evidence: stated, levels: stated });
   });
   return settle(scan, drafts, quantities);
 }
 
-/** Whether a trigger asserts something of this story, as its stance and its clause stand. */
-function asserted(scan: Scan, stance: Stance, trigger: Trigger): boolean {
-  const clause = scan.clauses[trigger.clause]!;
-  if (stance.general && trigger.kind !== 'change') return false;
-  if (stance.general && !trigger.past) return false;
-  if (!trigger.measured && isNegated(scan.tokens, clause, trigger.from)) return false;
-  if (isHypothetical(scan.tokens, clause, trigger.from) || isAdvice(scan.tokens, clause, trigger.from)) return false;
-  return trigger.kind === 'phrase' || !isTruth(scan, trigger);
+/** A trigger with how surely it claims something: the sum of its features' weights, a claim from 0 on. */
+export interface Candidate {
+  readonly trigger: Trigger;
+  readonly features: readonly string[];
+  readonly score: number;
 }
 
-/** "Fast inference is expensive": a level in the present tense, said of nothing in this story. */
-function isTruth(scan: Scan, trigger: Trigger): boolean {
-  if (trigger.kind !== 'level' || trigger.measure || scan.context.kind !== 'paragraph') return false;
-  const clause = scan.clauses[trigger.clause]!;
-  const words = scan.tokens.slice(clause.from, trigger.from).map((token) => token.lower);
-  return (
-    words.some((word) => word === 'is' || word === 'are') && !scan.tokens.some((token) => STORY_WORDS.has(token.lower))
-  );
-}
-
-function supposed(scan: Scan, q: Measured): boolean {
-  // "an alert goes off when it doubles": a condition, not a change.
-  const condition = scan.tokens.slice(Math.max(0, q.first - 3), q.first).some((token) => token.lower === 'when');
-  if (condition && q.unit === 'x' && q.role === 'change') return true;
-  return (
-    isHypothetical(scan.tokens, scan.clauses[q.clause]!, q.first) ||
-    isAdvice(scan.tokens, scan.clauses[q.clause]!, q.first)
-  );
+/** Every word of a sentence that may claim something, weighed. */
+export function candidatesOf(scan: Scan, stance: Stance): Candidate[] {
+  return findTriggers(scan).map((trigger) => {
+    const features = featuresOf(scan, stance, trigger);
+    return { trigger, features, score: scoreOf(features) };
+  });
 }
 
 const ORDER = { change: 0, noun: 1, comparative: 2, phrase: 3, level: 4, volume: 5 } as const;
 
-function best(triggers: readonly Trigger[]): Trigger | undefined {
-  return triggers.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])[0];
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted((a, b) => ORDER[a.trigger.kind] - ORDER[b.trigger.kind])[0];
 }
 
 /** Whether a quantity answers "how much?" for a trigger of the same clause. */

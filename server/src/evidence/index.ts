@@ -1,6 +1,7 @@
 import { FIELD } from '../vocabulary/field.ts';
-import { readClaims } from './claims.ts';
+import { candidatesOf, readClaims } from './claims.ts';
 import { stanceOf } from './clauses.ts';
+import { levelFeatures } from './decision.ts';
 import { statesLevel } from './levels.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Measured, readQuantities } from './quantities.ts';
@@ -54,4 +55,15 @@ function published(q: Measured, telling: boolean): Quantity {
     ...(concept && { concept }),
     ...(telling && { telling }),
   };
+}
+
+/** The features of every candidate of a sentence, as the decision weighs them; what the weights are trained on. */
+export function candidateFeatures(text: string, context: SentenceContext): (readonly string[])[] {
+  const read = scan(text.slice(0, LONGEST), context);
+  if (read.tokens.length === 0) return [];
+  const stance = stanceOf(read.text, read.tokens);
+  return [
+    ...candidatesOf(read, stance).map(({ features }) => features),
+    ...readQuantities(read).map((q) => levelFeatures(read, stance, q)),
+  ];
 }

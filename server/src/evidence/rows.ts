@@ -47,7 +47,7 @@ export function readRow(scan: Scan, quantities: readonly Measured[]): Claim[] {
       },
     ];
   }
-  const triggers = findTriggers(scan);
+  const triggers = findTriggers(scan).filter(({ doubts }) => doubts.length === 0);
   for (const cell of values) {
     const word = vagueValue(scan, cell, triggers);
     if (word)

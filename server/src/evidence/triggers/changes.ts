@@ -6,6 +6,8 @@ import type { Token } from '../tokens.ts';
 import {
   ADJECTIVES,
   DETERMINERS,
+  type Doubts,
+  doubtsOf,
   measureOf,
   NOUN_PREPOSITIONS,
   NOUNS,
@@ -27,7 +29,6 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
   const passive = form === 'ed' && isPassive(scan, i);
   const after = scan.tokens[match.to];
   const ends = after?.kind !== 'word' || /ly$/.test(after.lower) || OBJECT_STOPS.has(after.lower);
-  if (passive && row.concept === 'quality' && row.direction === 'better') return undefined;
   const measure = measureOf(
     scan,
     i,
@@ -35,16 +36,19 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
     row.subject ? 'subject' : passive || ends ? 'both' : row.needs === 'strong' ? 'both' : 'object',
   );
   if (scan.tokens[match.to]?.text === ':') return undefined;
-  if (!measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's') return undefined;
   const attributive =
     form === 'ed' && before !== undefined && (DETERMINERS.has(before.lower) || NOUN_PREPOSITIONS.has(before.lower));
-  if (attributive && measure?.from !== match.to && measure?.from !== match.to + 1) return undefined;
   const stress = scan.tokens[match.to];
   const stressed =
     stress?.kind === 'word' && /ly$/.test(stress.lower) && INTENSIFIERS.has(stress.lower) && row.subject === true;
-  if (row.needs === 'measure' && !measure && !stressed) return undefined;
-  if (row.needs === 'any' && !measure && unmeasurable(scan, match.to)) return undefined;
-  if (row.needs === 'measure' && measure?.row.weak && !named(scan, measure.to)) return undefined;
+  const doubts: Doubts = {
+    quality: passive && row.concept === 'quality' && row.direction === 'better',
+    bare: !measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's',
+    attributive: attributive && measure?.from !== match.to && measure?.from !== match.to + 1,
+    unmeasured: row.needs === 'measure' && !measure && !stressed,
+    unmeasurable: row.needs === 'any' && !measure && unmeasurable(scan, match.to),
+    weak: row.needs === 'measure' && measure?.row.weak === true && !named(scan, measure.to),
+  };
   return {
     kind: 'change',
     from: i,
@@ -54,7 +58,9 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
       row.concept && (!measure || measure.row.weak) ? row.concept : (measure?.row.concept ?? row.concept ?? 'any'),
     polarity: row.direction === 'worse' ? 'bad' : 'good',
     past: form === 'ed' || form === 'ing',
+    form,
     row,
+    doubts: doubtsOf(doubts),
     ...withMeasure(measure),
   };
 }
@@ -97,8 +103,7 @@ export function nounAt(scan: Scan, i: number): Trigger | undefined {
   const of = ['in', 'of', 'for', 'to'].includes(scan.tokens[match.to]?.lower ?? '');
   const stressed =
     INTENSIFIERS.has(scan.tokens[i - 1]?.lower ?? '') || ADJECTIVES.at(scan.tokens, Math.max(0, i - 1)) !== undefined;
-  if (row.needs === 'strong' ? !stressed && !of && match.form !== 's' : !near || !(of || stressed || article))
-    return undefined;
+  const loose = row.needs === 'strong' ? !stressed && !of && match.form !== 's' : !near || !(of || stressed || article);
   return {
     kind: 'noun',
     from: i,
@@ -107,7 +112,9 @@ export function nounAt(scan: Scan, i: number): Trigger | undefined {
     concept: measure?.row.concept ?? row.concept ?? 'any',
     polarity: row.direction === 'worse' ? 'bad' : 'good',
     past: false,
+    form: match.form,
     row,
+    doubts: doubtsOf({ loose }),
     ...withMeasure(measure),
   };
 }

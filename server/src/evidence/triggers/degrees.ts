@@ -1,8 +1,10 @@
 import type { DegreeRow } from '../../vocabulary/degrees.ts';
+import type { MeasureRow } from '../../vocabulary/measures.ts';
 import { INTENSIFIERS, SYSTEM_NOUNS, VAGUE_BENEFITS } from '../../vocabulary/phrases.ts';
+import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
-import { ADJECTIVES, measureOf, NOUNS, named, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
+import { ADJECTIVES, doubtsOf, measureOf, NOUNS, named, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
 
 const DEMANDS = new Set('need needs needed require requires required take takes took cost costs'.split(' '));
 const AMOUNT_ROW = { words: 'more, less, fewer' };
@@ -13,16 +15,17 @@ export function amountAt(scan: Scan, i: number): Trigger | undefined {
   const word = tokens[i]!.lower;
   if (word !== 'more' && word !== 'less' && word !== 'fewer') return undefined;
   const clause = scan.clauseOf[i]!;
-  const base = { kind: 'comparative' as const, from: i, clause, past: false, row: AMOUNT_ROW };
+  const base = { kind: 'comparative' as const, from: i, clause, past: false, row: AMOUNT_ROW, doubts: [] };
   const next = tokens[i + 1];
   const adjective = next ? ADJECTIVES.at(tokens, i + 1) : undefined;
   if (adjective && (adjective.form === 'base' || adjective.form === 'ly')) {
     const row = adjective.row as DegreeRow;
     if (row.comparativeOnly && row.concept !== 'effort') return undefined;
     const measure = measureOf(scan, i, adjective.to);
-    if (row.predicative === 'measure' && row.polarity === 'size' && !measure) return undefined;
     return {
       ...base,
+      row,
+      doubts: doubtsOf({ unmeasured: row.predicative === 'measure' && row.polarity === 'size' && !measure }),
       to: adjective.to,
       concept: row.concept === 'any' ? (measure?.row.concept ?? 'any') : row.concept,
       polarity: row.polarity,
@@ -72,44 +75,55 @@ const BETWEEN = new Set(
 /** An adjective or adverb of level: "the old system was slow", "high latency", "runs smoothly". */
 export function degreeAt(scan: Scan, i: number): Trigger | undefined {
   const { tokens } = scan;
-  const match = ADJECTIVES.at(tokens, i);
+  const match = ADJECTIVES.at(tokens, i) as Match<DegreeRow> | undefined;
   if (!match) return undefined;
-  const row = match.row as DegreeRow;
-  const { form } = match;
+  const { row, form } = match;
   const clause = scan.clauseOf[i]!;
   const comparative = form === 'er';
   const excess = tokens[i - 1]?.lower === 'too' && form === 'base';
   if (row.comparativeOnly && !comparative && !excess) return undefined;
   const next = tokens[match.to];
   if (
-    (comparative && row.concept === 'quality' && VAGUE_BENEFITS.has(next?.lower ?? '')) ||
     (next?.hyphen && !SYSTEM_NOUNS.has(next.lower) && !scan.measures.some((m) => m.from === match.to)) ||
-    (tokens[i]!.hyphen && match.to === i + 1)
-  )
-    return undefined;
-  if (
-    next?.lower === 'language' ||
-    next?.lower === 'school' ||
-    next?.lower === 'level' ||
-    next?.lower === 'rank' ||
-    next?.lower === 'learning' ||
-    next?.lower === 'idea'
+    (tokens[i]!.hyphen && match.to === i + 1) ||
+    TERM_TAILS.has(next?.lower ?? '') ||
+    next?.text === ':'
   )
     return undefined;
   const measure = measureOf(scan, i, match.to);
-  const base = {
-    kind: comparative ? ('comparative' as const) : ('level' as const),
+  const vague = comparative && row.concept === 'quality' && VAGUE_BENEFITS.has(next?.lower ?? '');
+  const doubt = vague ? 'vague' : reasonAgainst(scan, i, match, measure);
+  return {
+    kind: comparative ? 'comparative' : 'level',
     from: i,
     to: match.to,
     clause,
     concept: row.concept === 'any' ? (measure?.row.concept ?? 'any') : row.concept,
-    polarity: row.polarity,
+    polarity: excess ? 'bad' : row.polarity,
     past: false,
+    form,
     row,
+    doubts: doubt ? [doubt] : [],
     ...withMeasure(measure),
   };
-  if (comparative && i === 0 && scan.context.kind === 'item' && next?.kind === 'word') return base;
-  if (form === 'ly') return row.adverb && adverbClaims(scan, i, row) ? base : undefined;
+}
+
+/** Nouns with which an adjective of level makes a term of its own: "large language model", "high school", "deep learning". */
+const TERM_TAILS = new Set('language school level levels rank learning idea'.split(' '));
+
+/** Why an adjective or adverb may not be said of anything that can be measured; undefined where it plainly is. */
+function reasonAgainst(
+  scan: Scan,
+  i: number,
+  match: Match<DegreeRow>,
+  measure: Match<MeasureRow> | undefined,
+): string | undefined {
+  const { tokens } = scan;
+  const { row, form } = match;
+  const next = tokens[match.to];
+  const comparative = form === 'er';
+  if (comparative && i === 0 && scan.context.kind === 'item' && next?.kind === 'word') return undefined;
+  if (form === 'ly') return row.adverb && adverbClaims(scan, i, row) ? undefined : 'adverb';
   const fitting = !row.words.startsWith('long') || measure?.row.concept === 'time';
   const adjacent =
     fitting &&
@@ -118,35 +132,36 @@ export function degreeAt(scan: Scan, i: number): Trigger | undefined {
     measure.from >= match.to &&
     measure.from <= match.to + 2 &&
     !tokens.slice(match.to, measure.from).some((t) => t.kind !== 'word' || OBJECT_STOPS.has(t.lower));
-  if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return base;
-  if (form === 'est' && !superlative(scan, i)) return undefined;
-  if (next?.text === ':') return undefined;
-  if (excess && predicative(scan, i, match.to)) return { ...base, polarity: 'bad' };
+  if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return undefined;
+  if (form === 'est' && !superlative(scan, i)) return 'superlative';
   if (predicative(scan, i, match.to)) {
+    if (tokens[i - 1]?.lower === 'too' && form === 'base') return undefined;
     if (row.predicative === 'any' || (comparative && row.polarity !== 'size'))
-      return next?.lower === 'to' && row.concept === 'effort' && !comparative ? undefined : base;
-    const gain = tokens
-      .slice(scan.clauses[clause]!.from, i)
-      .some((_, by) => NOUNS.at(tokens, scan.clauses[clause]!.from + by));
-    const pronoun =
-      (row.concept === 'quality' &&
-        PRONOUNS.has(tokens[scan.clauses[clause]!.from]?.lower ?? '') &&
-        next?.lower !== 'to') ||
-      (row.concept === 'quality' && PRONOUNS.has(tokens[i - 2]?.lower ?? '') && next?.kind !== 'word');
-    return row.predicative === 'measure' && ((measure && measure.to <= i) || gain || pronoun) ? base : undefined;
+      return next?.lower === 'to' && row.concept === 'effort' && !comparative ? 'instruction' : undefined;
+    return row.predicative === 'measure' && ((measure && measure.to <= i) || isPraise(scan, i, match))
+      ? undefined
+      : 'unmeasured';
   }
   if (row.attributive === 'system' && form !== 'est' && next?.kind === 'word' && systemFollows(tokens, match.to))
-    return base;
+    return undefined;
   // "for faster reporting", "a cheaper model": more speed or less cost is claimed of whatever follows.
-  const swift = row.attributive === 'system' && (row.concept === 'time' || row.concept === 'cost');
-  if (comparative && swift) return base;
-  if (
-    comparative &&
-    (row.concept === 'time' || row.concept === 'quality' || row.concept === 'cost') &&
-    !attributiveNoun(next)
-  )
-    return base;
-  return undefined;
+  const swift = row.concept === 'time' || row.concept === 'cost';
+  if (comparative && swift && (row.attributive === 'system' || !attributiveNoun(next))) return undefined;
+  if (comparative && row.concept === 'quality' && !attributiveNoun(next)) return undefined;
+  return 'attributive';
+}
+
+/** "It was good.", "the gain was small": said of the results as a whole, or of a change. */
+function isPraise(scan: Scan, i: number, { row, to }: Match<DegreeRow>): boolean {
+  const { tokens } = scan;
+  const { from } = scan.clauses[scan.clauseOf[i]!]!;
+  const next = tokens[to];
+  if (tokens.slice(from, i).some((_, by) => NOUNS.at(tokens, from + by))) return true;
+  if (row.concept !== 'quality') return false;
+  return (
+    (PRONOUNS.has(tokens[from]?.lower ?? '') && next?.lower !== 'to') ||
+    (PRONOUNS.has(tokens[i - 2]?.lower ?? '') && next?.kind !== 'word')
+  );
 }
 
 function attributiveNoun(next: Token | undefined): boolean {

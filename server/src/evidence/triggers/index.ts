@@ -13,7 +13,7 @@ import type { Scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
 import { nounAt, verbAt } from './changes.ts';
 import { amountAt, degreeAt } from './degrees.ts';
-import { DETERMINERS, measureOf, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
+import { DETERMINERS, doubtsOf, measureOf, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
 
 export type { Trigger } from './shared.ts';
 
@@ -32,8 +32,11 @@ export function findTriggers(scan: Scan): Trigger[] {
       i = term.to;
       continue;
     }
-    const trigger = tokens[i]!.kind === 'word' && !isName(tokens, i) && !quoted[i] ? at(scan, i) : undefined;
-    if (trigger) found.push(trigger);
+    const trigger = tokens[i]!.kind === 'word' ? at(scan, i) : undefined;
+    if (trigger) {
+      const about = doubtsOf({ name: isName(tokens, i), quoted: quoted[i]! });
+      found.push(about.length > 0 ? { ...trigger, doubts: [...trigger.doubts, ...about] } : trigger);
+    }
     i = trigger ? trigger.to : i + 1;
   }
   return found;
@@ -102,6 +105,7 @@ function placeholderAt(scan: Scan, i: number): Trigger | undefined {
     polarity: 'good',
     past: false,
     row: PLACEHOLDER_ROW,
+    doubts: [],
     measure,
   };
 }
@@ -110,7 +114,7 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
   const match = SET_PHRASES.at(scan.tokens, i);
   if (!match) return undefined;
   const { row } = match as Match<PhraseRow>;
-  if (match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '')) return undefined;
+  const noun = match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '');
   return {
     kind: 'phrase',
     from: i,
@@ -120,7 +124,9 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
     polarity: row.polarity,
     ...(row.measured && { measured: true }),
     past: match.form === 'ed',
+    form: match.form,
     row,
+    doubts: doubtsOf({ noun }),
     ...withMeasure(measureOf(scan, i, match.to)),
   };
 }
@@ -135,7 +141,7 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
   const end = nouns.findIndex((token) => token.kind !== 'word' || OBJECT_STOPS.has(token.lower));
   const counted = (end < 0 ? nouns : nouns.slice(0, end)).some((token) => COUNTABLE_CLAIMS.has(token.lower));
   const carried = tokens.slice(Math.max(0, i - 3), i).some((token) => LOAD_VERBS.has(token.lower));
-  if (!counted || !(strong || carried)) return undefined;
+  if (!counted) return undefined;
   return {
     kind: 'volume',
     from: i,
@@ -145,6 +151,7 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
     polarity: 'size',
     past: false,
     row: match.row,
+    doubts: doubtsOf({ idle: !(strong || carried) }),
   };
 }
 
@@ -159,7 +166,6 @@ function frequencyAt(scan: Scan, i: number): Trigger | undefined {
   const compared = tokens.some((token) => COMPARED.has(token.lower));
   const measure = measureOf(scan, i, i + 1);
   const needed = ['needed', 'necessary', 'ever'].includes(tokens[i + 1]?.lower ?? '');
-  if (!compared && !needed && !measure && scan.context.kind !== 'item') return undefined;
   return {
     kind: 'level',
     from: i,
@@ -169,6 +175,7 @@ function frequencyAt(scan: Scan, i: number): Trigger | undefined {
     polarity: 'good',
     past: false,
     row: FREQUENCY_ROW,
+    doubts: doubtsOf({ loose: !compared && !needed && !measure && scan.context.kind !== 'item' }),
     ...withMeasure(measure),
   };
 }
@@ -199,7 +206,9 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
       concept: 'effort',
       polarity: 'good',
       past: verb.form === 'ed',
+      form: verb.form,
       row: verb.row,
+      doubts: [],
     };
   }
   return undefined;

@@ -3,6 +3,7 @@ import { DEGREES } from '../../vocabulary/degrees.ts';
 import type { MeasureRow } from '../../vocabulary/measures.ts';
 import { COUNTABLE_CLAIMS } from '../../vocabulary/phrases.ts';
 import type { Concept } from '../../vocabulary/row.ts';
+import type { Form } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 
@@ -20,7 +21,19 @@ export interface Trigger {
   readonly measured?: boolean;
   /** The word is in the past or a participle: something has been done. */
   readonly past: boolean;
+  /** Which form of its dictionary word was found; absent where the trigger is no single word of a table. */
+  readonly form?: Form;
   readonly row: { readonly words: string };
+  /** Reasons against its being a claim at all; the decision weighs them. */
+  readonly doubts: readonly string[];
+}
+
+/** Reasons against a trigger by name, each with whether it holds. */
+export type Doubts = Readonly<Record<string, boolean>>;
+
+/** The names of the reasons that hold. */
+export function doubtsOf(doubts: Doubts): string[] {
+  return Object.keys(doubts).filter((name) => doubts[name]);
 }
 
 export const NOUNS = new Lexicon(CHANGE_NOUNS, 'noun');
