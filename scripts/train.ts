@@ -1,8 +1,8 @@
 // Trains the weights by which the reading decides whether a word or a number claims something, on labelled corpora:
 // `npm run train [-- --write]`. Prints what documents left out of the training say; with --write, the table is written.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { candidateFeatures } from '../server/src/evidence/index.ts';
+import { candidateFeatures, contextFeatures, readSentence } from '../server/src/evidence/index.ts';
 import { readStudy } from '../server/src/study/index.ts';
 import type { CaseStudy } from '../server/src/study/types.ts';
 import { WEIGHTS } from '../server/src/vocabulary/weights.ts';
@@ -40,6 +40,7 @@ function load(folder: string, labels = 'sentences.tsv', docs = folder): Doc[] {
       const starts = [0];
       for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
       const study = readStudy(`file:///${id}.case.md`, text);
+      const bagOf = bagsOf(study);
       const sentences = mine.flatMap(([, line, label, , , sentence]) => {
         const words = sentence!
           .trim()
@@ -50,19 +51,24 @@ function load(folder: string, labels = 'sentences.tsv', docs = folder): Doc[] {
         const found = match.exec(text);
         if (!found) return [];
         const span = [found.index, found.index + found[0].length] as const;
-        return [{ doc: id, label: label!, span, bag: bagOf(study, span) }];
+        return [{ doc: id, label: label!, span, bag: bagOf(span) }];
       });
       return [{ id, text, sentences }];
     });
 }
 
-function bagOf(study: CaseStudy, [start, end]: readonly [number, number]) {
-  return study.sentences
-    .filter((s) => s.start < end && start < s.end)
-    .flatMap((s) => {
-      const block = study.blocks[s.block]!;
-      if (block.kind === 'row' || block.kind === 'heading') return [];
-      return candidateFeatures(block.prose.slice(s.start - block.start, s.end - block.start), { kind: block.kind });
+/** The features of each candidate of the sentences of a study that overlap a span. */
+function bagsOf(study: CaseStudy) {
+  const text = (s: CaseStudy['sentences'][number]) => {
+    const block = study.blocks[s.block]!;
+    return block.prose.slice(s.start - block.start, s.end - block.start);
+  };
+  const context = (s: CaseStudy['sentences'][number]) => ({ kind: study.blocks[s.block]!.kind, cells: study.blocks[s.block]!.cells });
+  const around = contextFeatures(study.blocks, study.sentences, study.sentences.map((s) => readSentence(text(s), context(s))));
+  return ([start, end]: readonly [number, number]) =>
+    study.sentences.flatMap((s, i) => {
+      if (s.start >= end || start >= s.end || ['row', 'heading'].includes(study.blocks[s.block]!.kind)) return [];
+      return candidateFeatures(text(s), context(s)).map((features) => [...features, ...around[i]!]);
     });
 }
 
@@ -86,7 +92,6 @@ function train(
         ? sorted.slice(0, 3).map((f, i) => ({ f, y: 0, w: i === 0 ? 1 : 0.5 }))
         : [{ f: sorted[0]!, y: 1, w: 1 }];
     });
-    const n = instances.length;
     for (let epoch = 0; epoch < 40; epoch++) {
       const gradient = new Map<string, number>();
       for (const { f, y, w } of instances) {

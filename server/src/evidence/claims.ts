@@ -2,7 +2,7 @@ import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { type Concept, DIMENSIONS } from '../vocabulary/row.ts';
 import { COMPARED, OLD_STATE } from '../vocabulary/stances.ts';
 import { type Clause, isAimed, type Stance } from './clauses.ts';
-import { featuresOf, levelFeatures, scoreOf } from './decision.ts';
+import { featuresOf, HOPELESS, levelFeatures, type Surroundings, scoreOf, surroundings } from './decision.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { findTriggers, type Trigger } from './triggers/index.ts';
@@ -12,23 +12,31 @@ import type { Claim, ClaimKind } from './types.ts';
 interface Draft {
   readonly clause: number;
   readonly trigger?: Trigger;
+  readonly score: number;
   readonly evidence: readonly Measured[];
-  /** Numbers of the clause that say something of their own. */
-  readonly levels: readonly Measured[];
 }
 
 /** Reads the claims of a sentence: at most one per clause, each quantified by its own clause or by its sentence. */
 export function readClaims(scan: Scan, stance: Stance, quantities: readonly Measured[]): Claim[] {
-  const candidates = candidatesOf(scan, stance).filter(({ score }) => score >= 0);
-  const levels = quantities.filter((q) => scoreOf(levelFeatures(scan, stance, q)) >= 0);
+  const around = surroundings(scan, stance);
+  const candidates = candidatesOf(scan, stance, around).filter(({ score }) => score >= HOPELESS);
+  const levels = quantities
+    .map((q) => ({ q, score: scoreOf(levelFeatures(scan, q, around)) }))
+    .filter(({ score }) => score >= HOPELESS);
   const drafts: Draft[] = [];
   scan.clauses.forEach((_, clause) => {
     const own = candidates.filter(({ trigger }) => trigger.clause === clause);
-    const stated = levels.filter((q) => q.clause === clause);
+    const stated = levels.filter(({ q }) => q.clause === clause);
     const near = quantities.filter((q) => q.clause === clause);
-    const trigger = (own.find((c) => near.some((q) => measures(q, c.trigger))) ?? best(own))?.trigger;
-    if (trigger) drafts.push({ clause, trigger, evidence: near.filter((q) => measures(q, trigger)), levels: stated });
-    else if (stated.length > 0) drafts.push({ clause, evidence: stated, levels: stated });
+    const chosen = best(own, near);
+    const surest = Math.max(...stated.map(({ score }) => score));
+    if (chosen && (chosen.score >= 0 || !(surest > chosen.score))) {
+      const { trigger, score } = chosen;
+      drafts.push({ clause, trigger, score, evidence: near.filter((q) => measures(q, trigger)) });
+    } else if (stated.length > 0) {
+      const evidence = stated.filter(({ score }) => score >= Math.min(0, surest)).map(({ q }) => q);
+      drafts.push({ clause, score: surest, evidence });
+    }
   });
   return settle(scan, drafts, quantities);
 }
@@ -41,17 +49,20 @@ export interface Candidate {
 }
 
 /** Every word of a sentence that may claim something, weighed. */
-export function candidatesOf(scan: Scan, stance: Stance): Candidate[] {
+export function candidatesOf(scan: Scan, stance: Stance, around: Surroundings): Candidate[] {
   return findTriggers(scan).map((trigger) => {
-    const features = featuresOf(scan, stance, trigger);
+    const features = featuresOf(scan, stance, trigger, around);
     return { trigger, features, score: scoreOf(features) };
   });
 }
 
 const ORDER = { change: 0, noun: 1, comparative: 2, phrase: 3, level: 4, volume: 5 } as const;
 
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.toSorted((a, b) => ORDER[a.trigger.kind] - ORDER[b.trigger.kind])[0];
+/** The candidate that a clause is read by: sure before doubtful, then measured by a number of the clause, then by kind. */
+function best(candidates: readonly Candidate[], near: readonly Measured[]): Candidate | undefined {
+  const rank = ({ trigger, score }: Candidate) =>
+    (score < 0 ? 100 - score : 0) + (near.some((q) => measures(q, trigger)) ? 0 : 10 + ORDER[trigger.kind]);
+  return candidates.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 /** Whether a quantity answers "how much?" for a trigger of the same clause. */
@@ -73,7 +84,7 @@ function settle(scan: Scan, drafts: readonly Draft[], quantities: readonly Measu
     const opener = scan.clauses[draft.clause]!.opener;
     if (!trigger || draft.evidence.length > 0 || trigger.measured) {
       claims.push(toClaim(scan, draft, draft.evidence));
-      measuredBefore = true;
+      measuredBefore ||= draft.score >= 0;
       continue;
     }
     if (measuredBefore && CONSEQUENCES.has(opener)) continue;
@@ -157,6 +168,7 @@ function toClaim(scan: Scan, draft: Draft, evidence: readonly Measured[]): Claim
     ...(intensifier && { intensifier }),
     evidence: trigger?.measured ? [word, ...evidence.map(spanOf)] : evidence.map(spanOf),
     concept,
+    score: draft.score,
   };
 }
 

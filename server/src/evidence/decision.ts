@@ -1,7 +1,7 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
-import { isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
+import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { statesLevel } from './levels.ts';
 import type { Measured } from './quantities.ts';
@@ -13,14 +13,23 @@ import { doubtsOf, type Trigger } from './triggers/shared.ts';
  * reads decides by itself nowhere; `vocabulary/weights.ts` says how much each reading speaks for or against.
  */
 export function scoreOf(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), BIAS);
+  return BIAS + weigh(features);
 }
 
+/** The sum of the weights of some features. */
+export function weigh(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
+}
+
+/** A candidate below this is no claim whatever stands around its sentence. */
+export const HOPELESS = -1.5;
+
 /** What is read at and around a word that may claim something, as names of features that are there. Linear in the sentence. */
-export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger): string[] {
+export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger, surround: Surroundings): string[] {
   const { tokens } = scan;
   const clause = scan.clauses[trigger.clause]!;
   const { kind, concept, measure } = trigger;
+  const around = surround(trigger.clause);
   const doubts = [...trigger.doubts, ...stanceDoubts(scan, stance, trigger)];
   const stressed = [trigger.from - 1, trigger.to].some((i) => INTENSIFIERS.has(tokens[i]?.lower ?? ''));
   const size = trigger.polarity === 'size' ? 'size' : trigger.polarity;
@@ -41,13 +50,13 @@ export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger): string
     `${kind}, ${size}`,
     `${kind}, ${measure ? (measure.row.weak ? 'weak measure' : 'measure') : 'no measure'}`,
     `clause opens: ${clause.opener || 'sentence'}`,
-    ...surroundings(scan, stance, clause).map((name) => `${name}`),
-    ...surroundings(scan, stance, clause).map((name) => `${kind}: ${name}`),
+    ...around,
+    ...around.map((name) => `${kind}: ${name}`),
   ];
 }
 
 /** What is read at and around a number that may state a level or a change by itself. */
-export function levelFeatures(scan: Scan, stance: Stance, q: Measured): string[] {
+export function levelFeatures(scan: Scan, q: Measured, surround: Surroundings): string[] {
   const { tokens } = scan;
   const clause = scan.clauses[q.clause]!;
   return [
@@ -66,42 +75,58 @@ export function levelFeatures(scan: Scan, stance: Stance, q: Measured): string[]
       'number: aimed': isAimed(tokens, clause, q.first, true),
       'number: in brackets': clause.opener === '(',
     }),
-    ...surroundings(scan, stance, clause).map((name) => `number: ${name}`),
+    ...surround(q.clause).map((name) => `number: ${name}`),
   ];
 }
 
-/** How the sentence speaks: of whom, when, in what kind of block. */
-function surroundings(scan: Scan, stance: Stance, clause: { from: number; to: number }): string[] {
-  const { tokens } = scan;
-  const words = tokens.slice(clause.from, clause.to);
-  const has = (set: ReadonlySet<string>) => words.some((token) => set.has(token.lower));
+/** How a clause speaks, by its index: of whom, when, in what kind of block. */
+export type Surroundings = (clause: number) => readonly string[];
+
+/** Reads each clause when it is first asked for; what holds of the whole sentence is read once. */
+export function surroundings(scan: Scan, stance: Stance): Surroundings {
+  const whole = sentenceFeatures(scan, stance);
+  const known = new Map<number, readonly string[]>();
+  return (index) => {
+    const features = known.get(index) ?? [...whole, ...clauseFeatures(scan, stance, scan.clauses[index]!)];
+    known.set(index, features);
+    return features;
+  };
+}
+
+function sentenceFeatures({ tokens, clauses, context }: Scan, stance: Stance): string[] {
   const first = tokens[0]!;
   return [
-    `in a ${scan.context.kind}`,
+    `in a ${context.kind}`,
     ...doubtsOf({
       'first person': stance.own,
       'no first person': !stance.own,
-      'story word': tokens.some((token) => STORY_WORDS.has(token.lower)),
-      'told in the past': words.some(
-        ({ lower }) => /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower) || lower === 'was' || lower === 'were',
-      ),
-      'general present': !stance.own && has(PRESENT),
-      modal: has(MODAL),
-      'old state': has(OLD_STATE),
+      'story word': tokens.some(({ lower }) => STORY_WORDS.has(lower)),
       'speaks to the reader': tokens.some(({ lower }) => READER.has(lower)),
-      'passive of others': has(OTHERS),
-      'a number stands by': words.some(({ kind }) => kind === 'number'),
-      fragment: scan.clauses.length === 1 && !words.some(({ lower }) => FINITE.has(lower) || /[^e]ed$/.test(lower)),
+      fragment: clauses.length === 1 && !tokens.some(({ lower }) => FINITE.has(lower) || PAST.test(lower)),
       'starts with -ing': /.ing$/.test(first.lower),
-      'starts with a name': /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? 'a'),
+      'starts with a name': /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? ''),
+      'starts with if or when': CONDITION.has(first.lower),
       short: tokens.length <= 8,
       long: tokens.length > 30,
-      'starts with if or when': CONDITION.has(first.lower),
-      compared: words.some(({ lower }) => lower === 'than'),
     }),
   ];
 }
 
+function clauseFeatures({ tokens }: Scan, stance: Stance, clause: Clause): string[] {
+  const words = tokens.slice(clause.from, clause.to);
+  const has = (set: ReadonlySet<string>) => words.some(({ lower }) => set.has(lower));
+  return doubtsOf({
+    'told in the past': words.some(({ lower }) => PAST.test(lower) || IRREGULAR_PASTS.has(lower)),
+    'general present': !stance.own && has(PRESENT),
+    modal: has(MODAL),
+    'old state': has(OLD_STATE),
+    'of others': has(OTHERS),
+    'a number stands by': words.some(({ kind }) => kind === 'number'),
+    compared: words.some(({ lower }) => lower === 'than'),
+  });
+}
+
+const PAST = /[^e]ed$/;
 const PRESENT = new Set("is are has have does do isn't aren't can".split(' '));
 const MODAL = new Set("will would could can may might should must 'll shall".split(' '));
 const READER = new Set(['you', 'your']);

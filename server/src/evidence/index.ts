@@ -1,7 +1,7 @@
 import { FIELD } from '../vocabulary/field.ts';
 import { candidatesOf, readClaims } from './claims.ts';
 import { stanceOf } from './clauses.ts';
-import { levelFeatures } from './decision.ts';
+import { levelFeatures, surroundings } from './decision.ts';
 import { statesLevel } from './levels.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Measured, readQuantities } from './quantities.ts';
@@ -11,6 +11,7 @@ import { readSignals } from './signals/index.ts';
 import { tellsStory } from './signals/statements.ts';
 import type { Quantity, SentenceContext, SentenceReading } from './types.ts';
 
+export { contextFeatures } from './context.ts';
 export { linkEvidence } from './link.ts';
 export { linkSignals } from './linkSignals.ts';
 
@@ -35,6 +36,7 @@ export function readSentence(text: string, context: SentenceContext): SentenceRe
     quantities: quantities.filter((q) => !q.faint).map((q) => published(q, statesLevel(read, q))),
     claims,
     signals: readSignals(read, stance, quantities, claims),
+    own: stance.own,
     tells: tellsStory(read, stance),
     terms: FIELD_TERMS.scan(read.tokens).length,
   };
@@ -62,8 +64,9 @@ export function candidateFeatures(text: string, context: SentenceContext): (read
   const read = scan(text.slice(0, LONGEST), context);
   if (read.tokens.length === 0) return [];
   const stance = stanceOf(read.text, read.tokens);
+  const around = surroundings(read, stance);
   return [
-    ...candidatesOf(read, stance).map(({ features }) => features),
-    ...readQuantities(read).map((q) => levelFeatures(read, stance, q)),
+    ...candidatesOf(read, stance, around).map(({ features }) => features),
+    ...readQuantities(read).map((q) => levelFeatures(read, q, around)),
   ];
 }

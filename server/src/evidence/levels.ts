@@ -32,6 +32,8 @@ export function statesLevel(scan: Scan, q: Measured): boolean {
       return q.counted === 'unknown'
         ? (q.value ?? 0) >= 1000 || (q.value === 0 && !scan.tokens[q.first + 1]?.hyphen)
         : q.counted === undefined && (q.value ?? 0) >= 10000;
+    case 'amount':
+      return q.concept !== undefined;
     case 'score':
       return false;
   }

@@ -1,6 +1,8 @@
 import { type Span, shift } from '../span.ts';
 import type { Block, Sentence, StudyClaim } from '../study/types.ts';
 import type { Concept } from '../vocabulary/row.ts';
+import { contextFeatures } from './context.ts';
+import { weigh } from './decision.ts';
 import type { Claim, ClaimKind, Quantity, SentenceReading } from './types.ts';
 
 /** A number that may answer for a claim elsewhere, at its place in the document. */
@@ -32,9 +34,11 @@ export function linkEvidence(
 ): StudyClaim[] {
   const grounds = groundsOf(blocks, sentences, readings);
   const rows = rowsAbove(blocks);
+  const around = contextFeatures(blocks, sentences, readings);
   const claims: StudyClaim[] = [];
   sentences.forEach((sentence, index) => {
     for (const claim of readings[index]!.claims) {
+      if (claim.score !== undefined && claim.score + weigh(around[index]!) < 0) continue;
       const placed: Claim = place(claim, sentence.start);
       const evidence = placed.quantified ? placed.evidence : evidenceFor(claim, index, sentence, blocks, grounds, rows);
       const kind = claim.kind === 'property' ? kindIn(sentence.section) : claim.kind;

@@ -144,6 +144,8 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor
     if (tight && !token.glued && !beforeSign && !(money && token.lower !== 'm') && !capital) break;
     if (token.lower === 'b' && !capital && !money) break;
     if (tight && token.lower === 'mm' && !money) break;
+    // "5 m/s": a unit that begins like a scale.
+    if (tight && (UNIT_LEXICON.at(tokens, to)?.to ?? to) > to + 1) break;
     factor *= SCALES[token.lower]!;
     to++;
     if (tokens[to]?.text === '.' && token.lower === 'mio') to++;
@@ -158,7 +160,7 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
   const match = UNIT_LEXICON.at(tokens, at);
   const touches = token.glued || token.hyphen;
   if (!match) return token.kind === 'word' && token.glued && !(token.lower in SCALES) ? null : undefined;
-  if (token.lower.length === 1 && !touches && !LOOSE_LETTERS.has(token.lower)) return undefined;
+  if (token.lower.length === 1 && match.to === at + 1 && !touches && !LOOSE_LETTERS.has(token.lower)) return undefined;
   if (token.lower === 'd' && token.text === 'D') return null;
   const next = tokens[match.to]?.lower ?? '';
   if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;

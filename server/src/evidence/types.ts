@@ -42,6 +42,8 @@ export interface Claim extends Span {
   readonly evidence: readonly Span[];
   /** The family of things it is about, by which a number of another sentence is matched to it. */
   readonly concept?: Concept;
+  /** How surely it is a claim, by its own sentence; what stands around the sentence adds to it. */
+  readonly score?: number;
 }
 
 /** Who is seen carrying it out. `implied`: résumé style without a subject. */
@@ -69,6 +71,8 @@ export interface SentenceReading {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly signals: readonly Signal[];
+  /** Whether it speaks in the first person. */
+  readonly own?: boolean;
   /** How many terms of machine learning it uses, whether or not they show anything. */
   readonly terms: number;
   /** Whether it tells what was done (`deed`) or found (`fact`) in this story: no plan, question, general truth or bare noun phrase. */

@@ -45,12 +45,21 @@ function sourceOf(text: string, frontMatterEnd: number): string {
   const source =
     frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
   const clean = source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  const admonished = clean.replace(ADMONITION, (_, mark: string) =>
+    mark.length > 3 ? `- ${'\uFFFC'.repeat(mark.length - 2)}` : '-  ',
+  );
   // Under a table's header the parser allows no blank behind the last bar; before it, it does.
-  return clean.replace(
+  return admonished.replace(
     /^[ \t>|:-]*\|[ \t]+$/gm,
     (line) => `${line.trimEnd().slice(0, -1)}${line.slice(line.trimEnd().length)}|`,
   );
 }
+
+/**
+ * The mark of an admonition ("!!! note", "??? tip", "=== tab"), as MkDocs and its kin write them: its text is indented like code and is none.
+ * A list's mark of the same length in its place makes it the content of an item.
+ */
+const ADMONITION = /^(!!!|\?\?\?\+?|===)(?= +["\p{L}])/gmu;
 
 /** The front matter at the very start (a byte order mark may precede it), from its opening fence to the end of its closing one. */
 function findFrontMatter(text: string): Span | undefined {

@@ -62,12 +62,33 @@ export const UNITS: readonly UnitRow[] = [
   { words: 'rpm, tpm, qpm', unit: '/min', dimension: 'rate' },
 
   { words: 'flops, gflops, tflops, mflops', unit: 'FLOP', dimension: 'count' },
-  { words: 'w, kw, mw, gw, kwh, mwh, gwh, wh, mah, joule', unit: 'W', dimension: 'count' },
+  { words: 'w, kw, mw, gw, watt, kilowatt, megawatt, kva', unit: 'W', dimension: 'amount' },
+  {
+    words: 'wh, kwh, mwh, gwh, twh, mah, joule, kj, mj, kilowatt-hour, megawatt-hour',
+    unit: 'Wh',
+    dimension: 'amount',
+  },
   { words: 'gpu-hour, gpu hour, cpu-hour, core-hour', unit: 'GPU h', dimension: 'time' },
   {
-    words: 'km, metre, meter, mile, cm, kg, tonne, ton, litre, liter, hectare, acre, kilometre',
+    words: 'mm, cm, km, metre, meter, centimetre, centimeter, kilometre, kilometer, mile, inch, foot, feet',
+    unit: 'm',
+    dimension: 'amount',
+  },
+  { words: 'kg, mg, µg, gram, kilogram, kilo, tonne, ton, pound of, lbs', unit: 'kg', dimension: 'amount' },
+  { words: 'litre, liter, ml, gallon, barrel, m³, m3, cubic metre, cubic meter', unit: 'l', dimension: 'amount' },
+  {
+    words:
+      'hectare, ha, acre, km², km2, m², m2, sq m, sq km, square metre, square meter, square kilometre, square mile',
+    unit: 'm2',
+    dimension: 'amount',
+  },
+  { words: '°c, °f, degree, degree celsius, degrees celsius, kelvin', unit: '°C', dimension: 'amount' },
+  { words: 'km/h, kph, kmh, mph, m/s, knot', unit: 'm/s', dimension: 'amount' },
+  {
+    words:
+      't/ha, kg/ha, t/h, kg/h, g/km, l/100km, kg/m3, mg/dl, mg/l, µg/m3, μg/m3, kwh/m2, w/m2, kg/t, mmhg, mmol/l, db, dba, ppm, ppb, kcal, calorie',
     unit: 'SI',
-    dimension: 'count',
+    dimension: 'amount',
   },
 ];
 

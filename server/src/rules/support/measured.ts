@@ -33,6 +33,7 @@ const MEASURED: Readonly<Record<Dimension, Measured>> = {
     level: '400 requests a second',
     unit: ' {requests|queries|events} a {second|minute|hour}',
   },
+  amount: { asks: 'the amount', change: 'from 1.3 to 0.9 t/ha', level: '0.9 t/ha', unit: ' {kg|km|kWh}' },
 };
 
 /** What a claim of each kind is asked, with `$asks` and `$example` for the dimension's own words. */

@@ -1,0 +1,33 @@
+import type { Block, Sentence } from '../study/types.ts';
+import type { SentenceReading } from './types.ts';
+
+/**
+ * What stands around each sentence, as names of features that are there: its section, whether its paragraph and the
+ * whole document speak in the first person. `readings[i]` belongs to `sentences[i]`; the result has the same order.
+ */
+export function contextFeatures(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  readings: readonly SentenceReading[],
+): string[][] {
+  const own = new Set<number>();
+  const measured = new Set<number>();
+  sentences.forEach((sentence, i) => {
+    if (readings[i]!.own) own.add(sentence.block);
+    if (readings[i]!.quantities.some(({ telling }) => telling)) measured.add(sentence.block);
+  });
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').length;
+  const share = own.size / Math.max(1, prose);
+  const voice =
+    share === 0 ? 'nobody' : share < 0.2 ? 'somebody at times' : share < 0.5 ? 'somebody' : 'somebody throughout';
+  return sentences.map((sentence, i) => {
+    const names = [`section: ${sentence.section ?? 'none'}`, `document speaks as ${voice}`];
+    if (own.has(sentence.block)) names.push('paragraph in the first person');
+    else names.push(`paragraph without first person, document as ${voice}`);
+    if (measured.has(sentence.block)) names.push('paragraph with numbers');
+    if (readings[i]!.terms > 0) names.push('terms of the field');
+    if (readings[i]!.tells) names.push(`tells a ${readings[i]!.tells}`);
+    if (blocks[sentence.block]!.parent !== undefined) names.push('under a lead-in');
+    return names;
+  });
+}
