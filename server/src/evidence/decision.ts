@@ -6,6 +6,7 @@ import { IRREGULAR_PASTS } from './inflect.ts';
 import { statesLevel } from './levels.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
+import type { Token } from './tokens.ts';
 import { doubtsOf, type Trigger } from './triggers/shared.ts';
 
 /**
@@ -47,6 +48,7 @@ export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger, surroun
     `form: ${trigger.form ?? 'none'}`,
     `word: ${trigger.row.words.split(',')[0]!}`,
     `concept: ${concept}`,
+    `${kind} after ${determinerOf(tokens, trigger.from)}`,
     `${kind}, ${size}`,
     `${kind}, ${measure ? (measure.row.weak ? 'weak measure' : 'measure') : 'no measure'}`,
     `clause opens: ${clause.opener || 'sentence'}`,
@@ -123,8 +125,52 @@ function clauseFeatures({ tokens }: Scan, stance: Stance, clause: Clause): strin
     'of others': has(OTHERS),
     'a number stands by': words.some(({ kind }) => kind === 'number'),
     compared: words.some(({ lower }) => lower === 'than'),
+    [`about ${subjectOf(words)}`]: true,
   });
 }
+
+/** Whom or what a clause opens with: the teller, a known thing, some thing, things in general, a name. */
+function subjectOf(words: readonly Token[]): string {
+  const at = words.findIndex(({ kind, lower }) => kind === 'word' && !LEADS.has(lower) && !/ly$/.test(lower));
+  const word = words[at];
+  if (!word) return 'nothing';
+  const row = SUBJECTS.find(([, set]) => set.has(word.lower));
+  if (row) return row[0];
+  if (/^\p{Lu}/u.test(word.text) && at > 0) return 'a name';
+  if (/.ing$/.test(word.lower)) return 'doing';
+  if (PAST.test(word.lower)) return 'what was done';
+  return /[^s]s$/.test(word.lower) ? 'things' : 'a thing';
+}
+
+const LEADS = new Set(
+  'and but or so also then while which that because since when as if although though however - * •'.split(' '),
+);
+const SUBJECTS: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
+  ['the teller', new Set('i we my our us'.split(' '))],
+  ['it or they', new Set('it they he she this these those its their his her there'.split(' '))],
+  ['the thing', new Set(['the', 'both', 'each', 'all'])],
+  ['some thing', new Set(['a', 'an', 'some', 'any', 'many', 'most', 'every'])],
+  ['what is told to do', new Set('to for in on with by at from of'.split(' '))],
+];
+
+/** What introduces the noun that a word stands before: known, some, or nothing. */
+function determinerOf(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word') return 'a sign';
+    if (DEFINITE.has(lower)) return 'the';
+    if (lower === 'a' || lower === 'an') return 'a';
+    if (BE.has(lower)) return 'be';
+    if (lower === 'and' || lower === 'or') return 'and';
+    if (PREPOSITIONS.has(lower)) return 'a preposition';
+    if (!/ly$/.test(lower) && !INTENSIFIERS.has(lower) && lower !== 'more' && lower !== 'less') return 'a word';
+  }
+  return 'nothing';
+}
+
+const DEFINITE = new Set('the this that these those our my its their his her your each'.split(' '));
+const BE = new Set("is are was were be been being became become becomes 's seems remains proved".split(' '));
+const PREPOSITIONS = new Set('of in on for with by to at from via into as than'.split(' '));
 
 const PAST = /[^e]ed$/;
 const PRESENT = new Set("is are has have does do isn't aren't can".split(' '));

@@ -173,7 +173,7 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
 const NAMING = new Set(
   (
     'version v release figure fig table section chapter step phase stage part appendix equation eq page box rule ticket issue pr sprint week level layer rank gamma alpha beta lambda k n seed temperature size type tier ' +
-    'model cohort year years day no hall zone building room line number item task window port class cluster quarter fy grade python java node postgres android ios ubuntu centos act article paragraph top'
+    'model cohort year years day no hall zone building room line number item task window port class cluster quarter fy grade python java node postgres android ios ubuntu centos act article paragraph top art arts articles rules sections chapters figures tables steps'
   ).split(' '),
 );
 const DATE_PREPOSITIONS = new Set(

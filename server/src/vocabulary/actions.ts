@@ -1,8 +1,9 @@
 import type { ActionRow } from './actionRow.ts';
 import { MAKING_ACTIONS } from './makingActions.ts';
+import { PREPARING_ACTIONS } from './preparingActions.ts';
 import { RUNNING_ACTIONS } from './runningActions.ts';
 
 export type { ActionRow };
 
 /** All actions by which a sentence shows a responsibility. */
-export const ACTIONS: readonly ActionRow[] = [...MAKING_ACTIONS, ...RUNNING_ACTIONS];
+export const ACTIONS: readonly ActionRow[] = [...PREPARING_ACTIONS, ...MAKING_ACTIONS, ...RUNNING_ACTIONS];

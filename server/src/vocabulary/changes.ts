@@ -56,12 +56,18 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
     counter: ['Gradients explode without clipping, which is a well-known problem.'],
   },
   {
-    words:
-      'improve, enhance, better, uplevel, upgrade the quality of, refine the quality of, sharpen, strengthen, revolutionise, supercharge, turbocharge',
+    words: 'improve, enhance, uplevel, upgrade the quality of, refine the quality of, sharpen, strengthen',
     direction: 'better',
     needs: 'any',
     examples: ['The re-ranker improved the search.', 'We improved NDCG.'],
     counter: ['Exact part-number queries did not improve.', 'Could AI improve the detection?'],
+  },
+  {
+    words: 'revolutionise, supercharge, turbocharge, transform the way, be a game changer for',
+    direction: 'better',
+    needs: 'strong',
+    examples: ['The copilot revolutionised how we search.'],
+    counter: ['The French Revolution is in the training text.'],
   },
   {
     words: 'degrade, worsen, deteriorate, suffer',

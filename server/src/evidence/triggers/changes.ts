@@ -41,11 +41,12 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
   const stress = scan.tokens[match.to];
   const stressed =
     stress?.kind === 'word' && /ly$/.test(stress.lower) && INTENSIFIERS.has(stress.lower) && row.subject === true;
+  const eased = row.concept === 'effort' && INTENSIFIERS.has(before?.lower ?? '');
   const doubts: Doubts = {
     quality: passive && row.concept === 'quality' && row.direction === 'better',
     bare: !measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's',
     attributive: attributive && measure?.from !== match.to && measure?.from !== match.to + 1,
-    unmeasured: row.needs === 'measure' && !measure && !stressed,
+    unmeasured: row.needs === 'measure' && !measure && !stressed && !eased,
     unmeasurable: row.needs === 'any' && !measure && unmeasurable(scan, match.to),
     weak: row.needs === 'measure' && measure?.row.weak === true && !named(scan, measure.to),
   };
@@ -103,6 +104,8 @@ export function nounAt(scan: Scan, i: number): Trigger | undefined {
   const of = ['in', 'of', 'for', 'to'].includes(scan.tokens[match.to]?.lower ?? '');
   const stressed =
     INTENSIFIERS.has(scan.tokens[i - 1]?.lower ?? '') || ADJECTIVES.at(scan.tokens, Math.max(0, i - 1)) !== undefined;
+  // "an improvement over the old rules", "an advance on manual alignment"
+  const against = row.direction === 'better' && article && ['over', 'on'].includes(scan.tokens[match.to]?.lower ?? '');
   const loose = row.needs === 'strong' ? !stressed && !of && match.form !== 's' : !near || !(of || stressed || article);
   return {
     kind: 'noun',
@@ -114,7 +117,7 @@ export function nounAt(scan: Scan, i: number): Trigger | undefined {
     past: false,
     form: match.form,
     row,
-    doubts: doubtsOf({ loose }),
+    doubts: doubtsOf({ loose: loose && !against }),
     ...withMeasure(measure),
   };
 }

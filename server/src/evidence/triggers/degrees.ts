@@ -66,6 +66,8 @@ const COPULAS = new Set(
     ' ',
   ),
 );
+/** "it's slow", "they're cheap": the tokeniser takes the ending for a possessive. */
+const CONTRACTED = /^(?:it|that|this|there|he|she|they|we|you|what)['’](?:s|re)$/i;
 const BETWEEN = new Set(
   'so too very quite rather much far way even still now also really extremely highly not more most less least pretty fairly a lot bit great deal good somewhat increasingly clearly already often usually always totally painfully both either the particularly especially relatively considerably significantly noticeably substantially markedly slightly to been be all well up the whole thing'.split(
     ' ',
@@ -211,10 +213,26 @@ function predicative(scan: Scan, at: number, to: number): boolean {
     ].includes(next.lower)
   )
     return false;
+  // "… by hand — slow, inconsistent and dull": praise or blame without a verb behind a dash.
+  const { from, opener } = scan.clauses[scan.clauseOf[at]!]!;
+  if (
+    (opener === '—' || opener === '–') &&
+    tokens
+      .slice(from + 1, at)
+      .every(
+        (token, by) =>
+          token.text === ',' ||
+          token.lower === 'and' ||
+          BETWEEN.has(token.lower) ||
+          ADJECTIVES.at(tokens, from + 1 + by),
+      ) &&
+    next?.kind !== 'word'
+  )
+    return true;
   const parallel = (i: number): boolean => ['and', 'or', ','].includes(tokens[i]?.text ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { lower, text } = tokens[i]!;
-    if (COPULAS.has(lower) || (lower === 'as' && i === at - 1)) return true;
+    if (COPULAS.has(lower) || CONTRACTED.test(text) || (lower === 'as' && i === at - 1)) return true;
     if (MAKING.has(lower) && scan.clauseOf[i] === scan.clauseOf[at]) return true;
     if (BETWEEN.has(lower) || INTENSIFIERS.has(lower) || /ly$/.test(lower)) continue;
     if (parallel(i) || text === ',') continue;
@@ -243,7 +261,7 @@ function systemFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 const MOTION = new Set(
-  'run runs ran running work works worked working respond responds responded answer answers answered predict predicts predicted detect detects detected handle handles handled perform performs performed identify identifies identified spot spotted process processed drain drained scale scales scaled serve serves served train trains classify classifies return returns load loads recommend recommends grow grew forecast forecasts configure find finds found diagnose produce produces deliver delivers converge converges update updates respond recover recovers behave behaves'.split(
+  'run runs ran running work works worked working respond responds responded answer answers answered predict predicts predicted detect detects detected handle handles handled perform performs performed identify identifies identified spot spotted process processed drain drained scale scales scaled serve serves served train trains classify classifies return returns load loads recommend recommends grow grew forecast forecasts configure find finds found diagnose produce produces deliver delivers converge converges update updates respond recover recovers behave behaves differentiate differentiates segment segments extract extracts align aligns match matches rank ranks score scores capture captures generate generates retrieve retrieves render renders search searches'.split(
     ' ',
   ),
 );
@@ -253,7 +271,8 @@ function adverbClaims(scan: Scan, at: number, row: DegreeRow): boolean {
   const { tokens } = scan;
   if (tokens[at - 1]?.lower === 'more' || tokens[at - 1]?.lower === 'less') return false;
   if (row.polarity === 'size') return false;
-  const from = Math.max(0, at - 6);
+  const ends = tokens[at + 1]?.kind !== 'word' || tokens[at + 1]!.lower === 'and';
+  const from = ends ? 0 : Math.max(0, at - 6);
   if (MOTION.has(tokens[at + 1]?.lower ?? '')) return !['i', 'we'].includes(tokens[at - 1]?.lower ?? '');
   for (let i = at - 1; i >= from && scan.clauseOf[i] === scan.clauseOf[at]; i--)
     if (MOTION.has(tokens[i]!.lower)) return true;

@@ -196,6 +196,7 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
     const token = tokens[k]!;
     if (token.kind !== 'word' || token.lower in NUMBER_WORDS || VAGUE_COUNTS.has(token.lower)) return undefined;
     if (!SPANS.has(token.lower)) continue;
+    if (DATING.has(tokens[k + 1]?.lower ?? '')) return undefined;
     // "got most of her mornings back"
     if (GETTING.has(tokens[i]!.lower) && tokens[k + 1]?.lower !== 'back') return undefined;
     return {
@@ -213,6 +214,9 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
   }
   return undefined;
 }
+
+/** Words after a span that make it a date or a distance: "taken months apart", "weeks later". */
+const DATING = new Set('apart ago later earlier before after'.split(' '));
 
 /** Words before a span that make it a calendar: "the last days", "a few weeks". */
 const VAGUE_COUNTS = new Set(['last', 'first', 'next', 'few', 'several', 'some', 'past', 'these']);
