@@ -1,5 +1,5 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
-import { OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { ASSOCIATIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
@@ -193,6 +193,8 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     question: stance.question,
     reader: stance.reader,
     definition: stance.definition,
+    association:
+      trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
   });
 }
 

@@ -34,13 +34,16 @@ export function linkEvidence(
 ): StudyClaim[] {
   const grounds = groundsOf(blocks, sentences, readings);
   const rows = rowsAbove(blocks);
+  const stemsOf = stemReader(blocks, sentences);
   const around = contextFeatures(blocks, sentences, readings);
   const claims: StudyClaim[] = [];
   sentences.forEach((sentence, index) => {
     for (const claim of readings[index]!.claims) {
       if (claim.score !== undefined && claim.score + weigh(around[index]!) < 0) continue;
       const placed: Claim = place(claim, sentence.start);
-      const evidence = placed.quantified ? placed.evidence : evidenceFor(claim, index, sentence, blocks, grounds, rows);
+      const evidence = placed.quantified
+        ? placed.evidence
+        : evidenceFor(claim, index, sentence, blocks, grounds, rows, stemsOf);
       const kind = claim.kind === 'property' ? kindIn(sentence.section) : claim.kind;
       claims.push({
         ...placed,
@@ -102,14 +105,22 @@ function evidenceFor(
   blocks: readonly Block[],
   grounds: readonly Ground[],
   rows: ReadonlyMap<number, number[]>,
+  stemsOf: (sentence: number) => ReadonlySet<string>,
 ): Span[] {
   const ground = grounds[sentence.block]!;
   const block = blocks[sentence.block]!;
   const text = block.prose.slice(sentence.start - block.start + claim.start, sentence.start - block.start + claim.end);
+  // What a claim names must be named again where its number stands: "handling time" is no answer for "workload".
+  const named = [...stemsIn(text)];
   const slice = claim.concept === 'quality' && SLICE.test(text);
   const beside = slice
     ? []
-    : ground.own.filter((witness) => witness.sentence !== index && answers(witness.quantity, claim));
+    : ground.own.filter(
+        (witness) =>
+          witness.sentence !== index &&
+          answers(witness.quantity, claim) &&
+          (!claim.measure || named.some((stem) => stemsOf(witness.sentence).has(stem))),
+      );
   if (beside.length > 0) return beside.map((witness) => witness.span);
   const below = ground.children.filter((witness) => fits(witness.quantity, claim));
   if (below.length > 0) return below.map((witness) => witness.span);
@@ -178,4 +189,25 @@ const COMMON = new Set(
 
 function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)));
+}
+
+/** The beginnings of the words of each sentence, read when first asked for: "complaint", "complaints" and "complained" are one. */
+function stemReader(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): (sentence: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (index) => {
+    const { start, end, block } = sentences[index]!;
+    const { prose, start: origin } = blocks[block]!;
+    const stems = known.get(index) ?? stemsIn(prose.slice(start - origin, end - origin));
+    known.set(index, stems);
+    return stems;
+  };
+}
+
+const STEM = 5;
+
+function stemsIn(text: string): Set<string> {
+  return new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
 }

@@ -60,6 +60,13 @@ export const GENERALISERS: ReadonlySet<string> = new Set(
   'often usually typically generally commonly normally sometimes traditionally'.split(' '),
 );
 
+/** Words of findings about the world: what goes with what claims nothing of the work ("longer waits correlate with claims"). */
+export const ASSOCIATIONS: ReadonlySet<string> = new Set(
+  'correlate correlates correlated correlation correlations associated association associations correspond corresponds tend tends tended proportional depends dependent likelihood likelier likely'.split(
+    ' ',
+  ),
+);
+
 /** Subjects that generalise when they open the sentence: "Many companies …", "Most teams …". */
 export const GENERAL_SUBJECTS: ReadonlySet<string> = new Set(
   'most many some any every companies organizations organisations businesses people teams everyone'.split(' '),

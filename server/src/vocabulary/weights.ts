@@ -3,7 +3,7 @@ export const WEIGHTS: Record<string, number> = {
   'number: does not state': -3,
   'number: supposed': -3,
   ...Object.fromEntries(
-    'name quoted noun idle loose quality bare attributive unmeasured unmeasurable weak adverb superlative instruction vague general negated hypothetical advice truth question reader definition'
+    'name quoted noun idle loose quality bare attributive unmeasured unmeasurable weak adverb superlative instruction vague general negated hypothetical advice truth question reader definition association'
       .split(' ')
       .map((d) => [`doubt: ${d}`, -3]),
   ),
