@@ -206,7 +206,7 @@ function stemReader(
   };
 }
 
-const STEM = 5;
+const STEM = 4;
 
 function stemsIn(text: string): Set<string> {
   return new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
