@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../study/types.ts';
+import { MANUAL_HEADINGS } from '../vocabulary/stances.ts';
 import type { SentenceReading } from './types.ts';
 
 /**
@@ -20,14 +21,25 @@ export function contextFeatures(
   const share = own.size / Math.max(1, prose);
   const voice =
     share === 0 ? 'nobody' : share < 0.2 ? 'somebody at times' : share < 0.5 ? 'somebody' : 'somebody throughout';
+  const manual = underManual(blocks);
   return sentences.map((sentence, i) => {
     const names = [`section: ${sentence.section ?? 'none'}`, `document speaks as ${voice}`];
     if (own.has(sentence.block)) names.push('paragraph in the first person');
     else names.push(`paragraph without first person, document as ${voice}`);
+    if (manual[sentence.block]) names.push('under a manual heading');
     if (measured.has(sentence.block)) names.push('paragraph with numbers');
     if (readings[i]!.terms > 0) names.push('terms of the field');
     if (readings[i]!.tells) names.push(`tells a ${readings[i]!.tells}`);
     if (blocks[sentence.block]!.parent !== undefined) names.push('under a lead-in');
     return names;
+  });
+}
+
+/** For each block whether the heading above it opens a manual. */
+function underManual(blocks: readonly Block[]): boolean[] {
+  let manual = false;
+  return blocks.map(({ kind, prose }) => {
+    if (kind === 'heading') manual = MANUAL_HEADINGS.test(prose);
+    return manual;
   });
 }

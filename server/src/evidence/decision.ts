@@ -1,5 +1,5 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
-import { ASSOCIATIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
@@ -193,9 +193,22 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     question: stance.question,
     reader: stance.reader,
     definition: stance.definition,
+    instruction: trigger.kind !== 'change' && scan.context.kind !== 'row' && isInstruction(scan, stance),
+    borrowed: isBorrowed(tokens, trigger.from),
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
   });
+}
+
+/** "Use LoRA adapters for efficient training": the sentence opens with a bare verb that tells the reader what to do. */
+function isInstruction({ tokens, clauses }: Scan, stance: Stance): boolean {
+  return !stance.own && clauses[0]!.from === 0 && INSTRUCTIONS.has(tokens[0]!.lower);
+}
+
+/** "ZenML's robust framework": praise of something that bears somebody else's name. */
+function isBorrowed(tokens: readonly Token[], at: number): boolean {
+  const owner = [tokens[at - 1], tokens[at - 2]].find((token) => /['’]s$/.test(token?.text ?? ''));
+  return owner !== undefined && /^\p{Lu}/u.test(owner.text) && owner !== tokens[0] && !STORY_WORDS.has(owner.lower);
 }
 
 /** "Fast inference is expensive": a level in the present tense, said of nothing in this story. */

@@ -165,6 +165,9 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
   const next = tokens[match.to]?.lower ?? '';
   if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;
   if (token.lower === 'times' && !TIMES_FOLLOWERS.has(next)) return undefined;
+  // "9x Nvidia GPUs": how many there are.
+  const counts = tokens[match.to]?.kind === 'word' && (/^\p{Lu}/u.test(tokens[match.to]!.text) || /[^s]s$/.test(next));
+  if ((token.lower === 'x' || token.lower === '×') && counts && !TIMES_FOLLOWERS.has(next)) return null;
   if (token.lower === 'points' && next === 'of' && !(tokens[match.to + 1] && namesMeasure(tokens, match.to + 1)))
     return undefined;
   return { row: match.row, to: match.to };
@@ -205,6 +208,8 @@ function isLookAlike(tokens: readonly Token[], at: number, to: number): boolean 
   if (after?.glued && /^(?:st|nd|rd|th|am|pm)$/.test(after.lower)) return true;
   if (/^[ap]$/.test(after?.lower ?? '') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm') return true;
   if (after?.text === ':' && after.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.glued) return true;
+  // "llava:34b": the size of a model in its name.
+  if (before?.text === ':' && before.glued && token.glued && after?.glued && after.lower === 'b') return true;
   if (before?.text === ':' && before.glued && tokens[at - 2]?.kind === 'number' && token.glued) return true;
   if (after && /^(?:am|pm|o'clock)$/.test(after.lower)) return true;
   if (/^\d+\.\d+\.\d+/.test(token.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.text)) return true;

@@ -123,10 +123,21 @@ function nearestMeasure(scan: Scan, draft: Draft): Scan['measures'][number] | un
   return best;
 }
 
+const HARDWARE = new Set('ram vram memory disk storage ssd'.split(' '));
+
 /** Reach, effort or duration around a claim: "for 100M users", "in six weeks", "with 3 engineers", a test's size. */
 function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean): boolean {
   const { tokens } = scan;
   if (draft.counted === 'team') return before !== 'by';
+  // "a machine with at least 16 GB of RAM": what it runs on.
+  if (
+    draft.dimension === 'data' &&
+    before === 'with' &&
+    HARDWARE.has(
+      tokens[draft.last]?.lower === 'of' ? (tokens[draft.last + 1]?.lower ?? '') : (tokens[draft.last]?.lower ?? ''),
+    )
+  )
+    return true;
   if (draft.dimension === 'time' && tokens[draft.last - 1]!.hyphen && tokens[draft.last]?.kind === 'word' && !named)
     return true;
   if (draft.calendar) {

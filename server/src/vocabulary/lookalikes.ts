@@ -5,6 +5,11 @@
 export const LOOKALIKE_TERMS: readonly { readonly words: string }[] = [
   {
     words:
+      'lean canvas, lean method, lean methodology, smooth l1, fast fourier transform, fast r cnn, faster r cnn, faster rcnn, clean code, clean room, strong consistency, weak reference, slow query log, short circuit, warm start, ' +
+      'warm up, cold start, hot fix, low pass, high pass, wide and deep, deep and cross, deep and wide, tight coupling, full stack, full text, full time, thin client, heavy tailed, heavy tail, light gbm, safe search, hard negative, ' +
+      'hard negative mining, hard voting, soft voting, simple moving average, exponential smoothing, edge detection, quick sort, random forest, mini batch, batch size, smaller batch, larger batch, higher order, lower order, lower case, upper case, ' +
+      'lower bound, upper bound, greater than, scale factor, popularity bias, popularity baseline, reduced precision, half precision, mixed precision, raise an error, raise an exception, raise an issue, drop table, increased risk of, reduced form, ' +
+      'high availability zone, high performance computing, low rank adaptation, strong baseline, weak baseline, good first issue, small multiples, big picture, high level design, low level design, hard coded, hard code, soft delete, fast path, slow path, ' +
       'gradient boosted, gradient boosting, boosted tree, boosting, large language model, small language model, deep learning, low rank, high school, low level, high level, cost function, loss function, learning rate, fast text, fast api, ' +
       'greedy search, greedy algorithm, greedy allocation, greedy decoding, greedy ensembling, robust scaler, robust statistics, large number theorem, information gain, hill climbing, early stopping, dropout, drop column, drop down, ' +
       'rate limit, rate limiting, auto scaling, autoscaling, min max scaling, feature scaling, scale invariant, dimensionality reduction, noise reduction, variance reduction, cut off, cutoff, cut over, rise time, ' +

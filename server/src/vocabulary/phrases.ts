@@ -177,7 +177,7 @@ export const SYSTEM_NOUNS: ReadonlySet<string> = new Set(
   (
     'system systems model models service services pipeline pipelines solution solutions method search tool tools algorithm algorithms api apis app application applications engine ' +
     'platform architecture workflow bot chatbot classifier recommender predictor ranker forecast forecasts forecasting network server servers database query queries index cache job jobs platform infrastructure setup deployment training ' +
-    'inference retrieval transformation transformations training serving prediction predictions recommendation recommendations detector copilot assistant framework stack dashboard backend frontend product feature features integration execution ' +
+    'inference retrieval transformation transformations training serving prediction predictions recommendation recommendations detector copilot assistant framework stack dashboard backend frontend product feature features integration execution classification detection diagnosis processing extraction translation summarisation summarization segmentation matching access overlay analytics delivery workflows operations ' +
     'run response responses results answers lookup page pages website site cluster queue worker workers hardware implementation baseline data dataset datasets transactional tabular customers decision-making analysis decisions insight allocation speed'
   ).split(' '),
 );

@@ -60,6 +60,18 @@ export const GENERALISERS: ReadonlySet<string> = new Set(
   'often usually typically generally commonly normally sometimes traditionally'.split(' '),
 );
 
+/** Verbs that open an instruction to the reader ("Use adapters for efficient training"); verbs of change open goals and are none of these. */
+export const INSTRUCTIONS: ReadonlySet<string> = new Set(
+  (
+    'use choose try run experiment consider see install set create configure ensure verify check select pick register note remember prefer clone download upload stop follow replace edit read open ' +
+    "click add define decide visit copy paste update change make keep avoid don't start enable disable learn explore"
+  ).split(' '),
+);
+
+/** Headings under which a reader is told what to do, or what is listed is not of this story. */
+export const MANUAL_HEADINGS =
+  /\b(?:install(?:ation|ing)?|usage|getting started|quick ?start|how to (?:run|use)|set ?up|prerequisites|requirements|troubleshooting|configuration|contributing|licen[cs]e|references|further reading|resources|acknowledge?ments|glossary|faq)\b/i;
+
 /** Words of findings about the world: what goes with what claims nothing of the work ("longer waits correlate with claims"). */
 export const ASSOCIATIONS: ReadonlySet<string> = new Set(
   'correlate correlates correlated correlation correlations associated association associations correspond corresponds tend tends tended proportional depends dependent likelihood likelier likely'.split(

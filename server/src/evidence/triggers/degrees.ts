@@ -229,6 +229,7 @@ function predicative(scan: Scan, at: number, to: number): boolean {
     next?.kind !== 'word'
   )
     return true;
+  if (next !== undefined && GENERIC_NOUNS.has(next.lower) && isPredicateNoun(tokens, at)) return true;
   const parallel = (i: number): boolean => ['and', 'or', ','].includes(tokens[i]?.text ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { lower, text } = tokens[i]!;
@@ -242,6 +243,21 @@ function predicative(scan: Scan, at: number, to: number): boolean {
     if (i < at - 4 && !MAKING.has(tokens[i - 1]?.lower ?? '')) return false;
   }
   return false;
+}
+
+const GENERIC_NOUNS = new Set(
+  'process task job exercise procedure operation activity system solution approach method way tool model product service affair business work step'.split(
+    ' ',
+  ),
+);
+
+/** "It is a time-consuming process": the adjective says it, the noun only names what kind of thing it is. */
+function isPredicateNoun(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (BETWEEN.has(tokens[i]?.lower ?? '') || INTENSIFIERS.has(tokens[i]?.lower ?? '')) i--;
+  if (tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an') return false;
+  const copula = tokens[i - 1];
+  return copula !== undefined && (COPULAS.has(copula.lower) || CONTRACTED.test(copula.text));
 }
 
 /** "was the best result": a superlative that is said of something. */
