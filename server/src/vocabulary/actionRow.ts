@@ -10,6 +10,8 @@ export interface ActionRow {
   readonly objects?: string;
   /** The thing that was built may itself be the subject, in the present: "Models retrain every Sunday". */
   readonly system?: boolean;
+  /** In the present only of a thing of this story ("our network"), not of a kind ("a GAN", "transformers"). */
+  readonly ours?: boolean;
   /** Shown without an object by the verb that opens a list item: "Predict which patients stay". */
   readonly opens?: boolean;
   /** Shown only under a word of aiming: "the goal is to build …". */

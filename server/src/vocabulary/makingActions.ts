@@ -102,4 +102,95 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     examples: ['We compared three approaches.', 'I read 300 losing queries by hand.'],
     counter: ['We compared prices of cloud vendors.'],
   },
+  {
+    responsibility: 'model-training',
+    system: true,
+    ours: true,
+    verbs: 'use, consist of, combine, comprise, employ, stack, rely on, apply, contain, build on, follow',
+    objects: '@architecture, collaborative filtering, @model',
+    examples: [
+      'The network uses a cross-entropy loss with label smoothing.',
+      'Our approach combines collaborative filtering with content.',
+    ],
+    counter: ['A GAN consists of two networks.', 'Transformers rely on attention.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'use, apply, add, set, choose, pick, try, employ, tune, increase, lower, swap, replace, select, put, feed, pass, minimise, optimise, train with, train for, regularise',
+    objects: '@architecture',
+    examples: ['We apply dropout after each layer.', 'We use early stopping with a patience of five.'],
+    counter: ['Dropout is a method.'],
+  },
+  {
+    responsibility: 'model-training',
+    own: true,
+    verbs: 'cluster, overfit, finetune, hyper-tune, over-parameterise, autotune, prompt-tune, instruction-tune',
+    examples: ['We clustered the shops by their week.'],
+    counter: ['Shops cluster near stations.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'prompt, few-shot, ask, instruct, call, query, parse with, extract with, classify with',
+    objects: 'gpt, gpt-4, gpt-4o, gpt-3.5, claude, gemini, llama, mistral, llm, language model, large language model',
+    examples: ['We prompt GPT-4 with the last ten messages.'],
+    counter: ['I asked my manager.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'solve, tackle, address, approach, attack, handle',
+    objects:
+      'with a two-stage, with two stages, with a cascade, with a hybrid, in two stages, in two steps, with a two-step, with a multi-task, with transfer learning, with a bandit, with deep learning, with machine learning, with a classifier, with a regression, with a clustering, with @model',
+    examples: ['We solve this with a two-stage cascade.'],
+    counter: ['We solve problems together.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'end up with, settle for, land on, converge on, stick with, stick to, stay with, commit to, finish with, arrive at, move to, move on to, upgrade to, switch from, turn to, bet on, decide on, decide in favour of, lean on, standardise on',
+    objects: '@model',
+    examples: ['We ended up with an ensemble of five networks.', 'We landed on a random forest.'],
+    counter: ['We ended up with nothing.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'train, fit, learn, retune, tune',
+    objects:
+      'for epochs, epochs, epoch, on a single gpu, on one gpu, on two gpus, on a gpu, on tpus, with adam, with sgd, from scratch, end to end, end-to-end, jointly, weights, parameters, on 80%, on the training set, on the training data, on the full dataset, hyperparameters, learning rates',
+    examples: ['It was trained for 20 epochs with Adam.', 'The weights were learned from scratch.'],
+    counter: ['I learned from my mistakes.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'use, report, choose, pick, look at, watch, plot, draw, go with, settle on, show, track, rely on, select',
+    objects:
+      'confusion matrix, roc curve, pr curve, precision-recall curve, learning curve, reliability plot, reliability diagram, calibration curve, calibration plot, lift chart, residual plot, rmse, mae, mape, wape, smape, r2, ndcg, mrr, mean average precision, f1, f1 score, macro f1, roc-auc, auc, pr-auc, log loss, brier score, bleu, rouge, perplexity, word error rate, wer, hit rate, recall@k, precision@k, silhouette score, elbow method',
+    examples: ['As metric we use RMSE, because large errors hurt most.', 'I plotted a confusion matrix.'],
+    counter: ['We use a map of the city.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs:
+      'probe, stress-test, stress test, spot-check, spot check, sanity-check, sanity check, audit, red-team, examine, interrogate, inspect, test for, check for, look into, debug',
+    objects:
+      'model, classifier, network, prediction, for bias, for fairness, for leakage, for robustness, score, output, answer, failure, subgroup, edge case, cluster',
+    examples: ['We probed the classifier for bias.', 'I spot-checked 100 predictions.'],
+    counter: ['We inspected the office.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'hold out, hold back, set aside, reserve, withhold, keep back, keep, use, leave out, save',
+    objects:
+      'for testing, for validation, for test, for evaluation, as test set, as validation set, as a test set, as a hold-out, as holdout, as the test set, as the validation set, as a validation set, last month for, last week for, last year for, 20% for, 10% for, 30% for',
+    examples: ['We kept the last season for testing.'],
+    counter: ['We kept the change.'],
+  },
+  {
+    responsibility: 'evaluation',
+    verbs: 'prefer, judge, rate, grade, score, rank, review, check, agree with, vote on, read',
+    objects:
+      'new summary, summary, summaries, new ranking, side by side, in pairs, blind, pairwise, of its predictions, its predictions, its answers, of its answers, its output, our answers, model answers, generated text, translation',
+    examples: ['Two editors rated the new summaries side by side.'],
+    counter: ['They prefer tea.'],
+  },
 ];

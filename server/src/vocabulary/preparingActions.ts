@@ -165,4 +165,118 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
       'document, text, part number, transcript, word, page, token, sentence, chunk, description, title, name, query, passage, paragraph, message, item, product, article, post, question, episode, listing, review, column, variable, category, range, age, numeric value, id',
     examples: ['Part numbers are tokenised into trigrams.'],
   },
+  {
+    responsibility: 'problem-framing',
+    verbs:
+      'frame, cast, formulate, pose, phrase, reframe, recast, restate, rephrase, model, treat, approach, tackle, see, view, pitch',
+    objects:
+      'as binary, as multi-class, as multiclass, as multi-label, as classification, as regression, as ranking, as clustering, as survival analysis, as survival, as anomaly detection, as sequence labelling, as token classification, as retrieval, as a retrieval, as link prediction, as time-to-event, as a time-to-event, as a time series, as forecasting, as a forecasting, as learning to rank, as matching, as a matching, as similarity search, as a bandit, as reinforcement learning, as extraction, as segmentation, as a segmentation, as an assignment, as optimisation, as object detection, as a supervised, as an unsupervised',
+    examples: ['I cast the question as survival analysis.', 'We treat it as anomaly detection.'],
+    counter: ['They see him as a friend.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'optimise for, maximise for, select for, aim for',
+    objects: '@metric, high precision, high recall',
+    examples: ['We optimise for precision, because a false alarm wakes an engineer.'],
+    counter: ['We optimise for search engines.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'count, count as, treat, treat as, label, label as, mark, mark as',
+    objects:
+      'positive, as a positive, as positive, as a negative, as churned, as fraud, as relevant, as success, positive example, as no-show, as late',
+    examples: ['A sale within two weeks was counted as a positive.'],
+    counter: ['The votes were counted as usual.'],
+  },
+  {
+    responsibility: 'data-collection',
+    own: true,
+    verbs: 'download, harvest, hand-label, hand-annotate, web-scrape, digitise, record',
+    examples: ['We downloaded tiles of two seasons.', 'I digitised the paper forms.'],
+    counter: ['Users downloaded the app.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'use, work with, start from, start with, draw on, rely on, buy, license',
+    objects:
+      'public dataset, open dataset, open data, kaggle dataset, public data, data from, dataset from, dataset of, records from, logs from, images from, transcripts from, records of, logs of, recordings of, photos of, scans of, history of, months of, years of, weeks of, imagenet, coco, movielens, mnist, common crawl',
+    examples: ['I used a public dataset of loan applications.', 'We started with logs from two stores.'],
+    counter: ['We started with coffee.', 'We use the data.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs:
+      'drop, remove, delete, fill, replace, impute, handle, treat, deal with, flag, cap, clip, winsorise, fix, repair, correct, convert, parse, cast, rename, standardise, harmonise, reconcile, map',
+    objects:
+      'null, null value, nan, nan value, missing value, missing entry, missing data, empty row, empty value, blank, invalid row, invalid value, corrupt file, broken record, duplicate, duplicate row, duplicate record, outlier, extreme value, column with, row with, column, date, timestamp, unit, typo, mislabelled example, wrong label, bad label, noisy label, data type, stop word, stopword, punctuation, html tag, url, special character, emoji, class imbalance, imbalance, imbalanced class, skewed class',
+    examples: ['Null values were dropped.', 'We fixed 300 wrong labels.', 'I handled class imbalance by resampling.'],
+    counter: ['I dropped the phone.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'split, cut, slice, chop, crop, segment, resample, convert, trim',
+    objects:
+      'recording, clip, audio, video, footage, frame, photo, patch, tile, time window, ten-second clip, satellite image',
+    examples: ['We split long recordings into clips of ten seconds.'],
+    counter: ['We split the bill.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'generate, create, produce, synthesise, write, simulate, build',
+    objects:
+      'label, weak label, synthetic data, synthetic example, synthetic sample, synthetic image, synthetic query, artificial data, training data, training example, training pair, hard negative, negative example, negative pair, paraphrase, augmented image, simulation data',
+    examples: ['Weak labels were generated with a dozen rules.', 'We generated synthetic queries for rare intents.'],
+    counter: ['They create content.'],
+  },
+  {
+    responsibility: 'data-collection',
+    system: true,
+    verbs: 'log, record, track, store, capture, collect, save, send to, join, write to, land in, stream into, ingest',
+    objects:
+      'click, impression, purchase, decision, override, keystroke, visit, page view, scroll, swipe, user action, user event, sensor value, in s3, in bigquery, in snowflake, in the warehouse, to the warehouse, in the data lake, into the data lake, to kafka, into kafka, data warehouse',
+    examples: ['Every click is logged with its position.', 'Sensor values land in the data lake each hour.'],
+    counter: ['A purchase is a contract.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs:
+      'turn, turn into, convert into, transform into, convert, transform, map, encode, break, split, expand, represent, express, describe, summarise, project',
+    objects:
+      'into feature, into vector, into tf-idf vector, into column, into dummy, into dummy variable, into indicator, into flag, into bin, into bucket, into embedding, into one-hot vector, into count, into ratio, into hour, vector, to vector, to embedding, to numeric, to number, as vector, as a vector, as an embedding, as one-hot, as the average, by the average, by the mean, by a vector, by an embedding, as a bag, as a graph, as a sequence, hour-of-day, day-of-week, hour of day, day of week, sine and cosine, tf-idf, tf-idf vector, one-hot, one-hot vector, dummy variable, numeric value',
+    examples: ['Text was turned into TF-IDF vectors.', 'I split timestamps into hour-of-day and weekday.'],
+    counter: ['He turned into the street.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs:
+      'add, compute, calculate, derive, include, create, use, take, extract, build, engineer, make, feed, introduce, try, combine',
+    objects:
+      'rolling mean, rolling sum, rolling window, moving mean, lag, lagged value, ratio of, flag for, indicator for, indicator variable, dummy variable, dummies, time of day, day of week, day of the week, hour of day, month of year, recency, frequency encoding, count encoding, mean encoding, polynomial feature, log transform, z-score, mfcc, mel spectrogram, bag of words, bag-of-words, count vector, word count, graph feature, user vector, item vector, holiday flag, days since, time since, number of past, number of previous, distance to, as predictors, as predictor, as explanatory variables, predictor variable, explanatory variable',
+    examples: ['We added rolling means over two windows.', 'I computed the days since the last order.'],
+    counter: ['We added a button.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    system: true,
+    verbs: 'serve, fetch, retrieve, look up, refresh, load, keep, hold, cache, materialise, backfill, version',
+    objects: 'feature, feature value, feature vector, online store, feature table, feature view',
+    examples: ['Features are served from a key-value store.', 'Feature values are refreshed every hour.'],
+    counter: ['The page loads fast.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'drop, remove, discard, eliminate, rank, rule out, leave out, shortlist',
+    objects: 'feature, variable, predictor, correlated column, collinear column',
+    examples: ['We dropped features that were nearly the same.'],
+    counter: ['They dropped the price.'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    verbs: 'standardise, normalise, scale, log-transform, bin, bucket, discretise, min-max scale, whiten, one-hot',
+    objects:
+      'column, numeric column, variable, numeric variable, value, input, covariate, amount, price, age, continuous variable, target, count, pixel value',
+    examples: ['The numeric columns were standardised.', 'Amounts were log-transformed.'],
+    counter: ['We scaled the team.'],
+  },
 ];

@@ -203,4 +203,150 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     examples: ['We cut inference latency with a smaller model.'],
     counter: ['Latency is important.'],
   },
+  {
+    responsibility: 'experimentation',
+    verbs:
+      'a/b test, ab test, a/b-test, split-test, ramp up, ramp, pilot, dark-launch, soft-launch, interleave, beta-test, trial',
+    examples: ['We ramped from one shop to all within a month.', 'A/B tested the new ranking on ten shops'],
+    counter: ['The team grew.'],
+  },
+  {
+    responsibility: 'experimentation',
+    verbs:
+      'roll it out, roll them out, roll this out, roll out, release, ship, launch, expose, open, start, start with, start in, begin with, begin in, show, give, enable, switch on, turn on',
+    objects:
+      'to 1%, to 2%, to 5%, to 10%, to 20%, to 25%, to 50%, to a tenth, to half, to a few, to a small, of users, of traffic, of sessions, of customers, of requests, in one city, in one region, in one store, in two stores, one city, one region, one store, one site, one branch, one depot, one clinic, one country, one market, one warehouse, a pilot, small group, as a pilot, as a test, as an experiment, to beta users, gradually, in stages, step by step, region by region, city by city, store by store, market by market',
+    examples: [
+      'We rolled it out to 5% of users and compared conversion.',
+      'We started with one depot before going wider.',
+    ],
+    counter: ['The film was released in March.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs:
+      'roll it out, roll them out, bring it live, bring live, put live, put into production, take to production, bring to production, move to production, go into production, run in production, take live, push to production, release to, make available, put behind, go to production, put in production',
+    examples: ['The first version went into production in March.'],
+    counter: ['Production is running well.'],
+  },
+  {
+    responsibility: 'deployment',
+    verbs:
+      'package, bundle, export, load, embed, wrap, host, serve, expose, deploy, put, run, publish, ship, convert, save, plug, hook, install, build, bake',
+    objects:
+      'docker image, container image, docker container, in docker, with docker, onnx, torchscript, tflite, tensorflow lite, core ml, coreml, mobile app, in the app, into the app, web app, browser extension, lambda, cloud function, cloud run, ecs, eks, fargate, ec2, heroku, gke, app engine, azure, aws, streamlit, streamlit app, gradio, hugging face space, behind an, behind a, behind the, with tf serving, with gunicorn, as a service, as a microservice, as an api, as api, as a rest api, helm chart, kubernetes cluster, into the product, into the workflow',
+    examples: ['We packaged the model in a Docker image.', 'It is served behind a proxy.'],
+    counter: ['We hosted a party.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs:
+      'call, invoke, query, consume, load, plug, hook, embed, integrate, wire, feed, use, read, pick up, write, return, connect',
+    objects:
+      'from the checkout, by the checkout, by the app, from the app, from the backend, by the backend, by the frontend, into the app, in the app, in the mobile app, into the ticket system, into the crm, to the crm, into the erp, by the crm, into the website, on the website, into our product, by the front end, from the site, in the browser, by the dispatch tool, by downstream, over grpc, via grpc, over rest, via rest, through an api, via an api, via api, to a table, to bigquery, to redis, to a queue, to kafka, to s3, to the database',
+    examples: ['The model is queried by the checkout.', 'Scores are written to a table.'],
+    counter: ['I called my mother.'],
+  },
+  {
+    responsibility: 'deployment',
+    system: true,
+    verbs: 'run, execute, schedule, trigger',
+    objects:
+      'batch inference, batch scoring, batch prediction, inference, inference job, scoring job, prediction job, nightly, hourly, every hour, every 15 minutes, every minute, every morning, on airflow, on lambda, on ecs, on sagemaker, on vertex, on spark, on a schedule, in real time, in batch, as a cron job',
+    examples: ['Batch inference runs nightly on Airflow.'],
+  },
+  {
+    responsibility: 'versioning',
+    system: true,
+    verbs:
+      'restore, revert, revert to, roll it back, fall back on, retain, archive, keep, store, save, tag, log, record, write down, commit, freeze',
+    objects:
+      'previous model, last good model, old model, previous version, last version, earlier version, random seed, seed, model artefact, model artifact, all artefacts, artefact, artifact, training config, with the hash, with its hash, with the commit, commit, git sha, run id, data snapshot, dataset version, environment, requirement, dependency, container digest, to the registry, in the registry, in git',
+    examples: ['The previous model is restored with one command.', 'Every run logs its seed and its commit.'],
+    counter: ['I keep a diary.'],
+  },
+  {
+    responsibility: 'monitoring',
+    own: true,
+    verbs: 'alert when, alert if, alert on, watch, page when, page on, keep track of, check daily, check weekly',
+    examples: ['We alert when the share of empty answers doubles.', 'We watch the acceptance rate per region.'],
+    counter: ['People watch films.'],
+  },
+  {
+    responsibility: 'monitoring',
+    system: true,
+    verbs: 'show, plot, chart, track, check, review, look at, watch, log, sample, follow, visualise, report',
+    objects:
+      'per hour, hourly, each hour, every hour, each week, every week, weekly, every monday, the dashboard, in datadog, on a grafana, in kibana, to datadog, for review, share of fallbacks, share of empty, error budget, live accuracy, online metric, live precision, live traffic, in real time, alert threshold',
+    examples: ['The share of fallbacks is plotted per hour.', 'I check the dashboard every Monday.'],
+    counter: ['The film was shown in Paris.'],
+  },
+  {
+    responsibility: 'monitoring',
+    system: true,
+    verbs: 'check, validate, verify, test',
+    objects:
+      'freshness, schema of the, row count, null rate, null rates, data freshness, before each run, before every run, before each training, pipeline run, job status, data quality, great expectations',
+    examples: ['Row counts and null rates are checked before each run.'],
+    counter: ['We check the mail.'],
+  },
+  {
+    responsibility: 'drift-detection',
+    system: true,
+    verbs:
+      'compare, check, test, monitor, watch, track, measure, plot, run, flag, raise, trigger, alert, implement, add, set up, use, spot, detect',
+    objects:
+      'ks test, ks-test, kolmogorov-smirnov test, chi-squared test, chi-square test, wasserstein distance, jensen-shannon, js divergence, psi, evidently, drift report, drift monitor, drift monitoring, model drift, feature drift, label drift, prediction drift, label shift, feature distribution, distribution of each, distribution of features, distribution of scores, distribution of the inputs, with the training set, against the training set, against training, seasonal shift, outdated, out-of-distribution',
+    examples: [
+      'A KS test on the scores runs daily.',
+      'We compare the distribution of each column with the training set.',
+    ],
+    counter: ['Drift is a common problem.'],
+  },
+  {
+    responsibility: 'retraining',
+    system: true,
+    verbs:
+      'flow, flow back, flow into, flow back into, feed into, feed back, feed back into, return to, come back as, land in, end up in, go, send, route, add, put, save, become, enter',
+    objects:
+      'into the training data, training data, next training set, into the training set, to the training set, into training, next model, new training data, annotation queue, to annotators, annotator, back to the model, into the next model, into the next version, as new labels, new training example, retraining set',
+    examples: ['Corrections flow back into the training data.', 'Unsure cases are sent to annotators.'],
+    counter: ['Water flows into the sea.'],
+  },
+  {
+    responsibility: 'retraining',
+    verbs:
+      'automate, schedule, trigger, orchestrate, set up, build, run, start, kick off, implement, launch, design, create, add, shorten, speed up',
+    objects:
+      'retraining, re-training, automated re-training, model refresh, model update, retraining loop, retraining workflow, retraining dag, retrain job, training loop, continual learning, learning loop, data flywheel',
+    examples: ['Automated retraining with Airflow.', 'We trigger retraining from the drift report.'],
+    counter: ['We run a shop.'],
+  },
+  {
+    responsibility: 'retraining',
+    system: true,
+    verbs:
+      'learn online, update itself, update weekly, update nightly, update daily, update monthly, adapt itself, refresh weekly, refresh monthly, train anew, fit anew',
+    examples: ['The bandit learns online from each click.'],
+    counter: ['I learn languages.'],
+  },
+  {
+    responsibility: 'optimization',
+    verbs: 'move, switch, go, port, migrate, rent, run, use, replace, drop',
+    objects:
+      'from gpu to cpu, to cpu, to a cpu, to cheaper gpus, cheaper gpus, spot instance, preemptible instance, smaller instance, smaller gpu, graviton, inferentia, tensorrt, onnx runtime, vllm, flash attention, gradient checkpointing, mixed precision, half precision, multi-gpu, data parallelism, distributed training, approximate nearest-neighbour index, approximate nearest neighbour, approximate nearest neighbor, approximate nearest neighbors, approximate search, ann index, hnsw, faiss, early exit, request batching, dynamic batching, response cache, embedding cache, lru cache',
+    examples: ['We moved to spot instances.', 'We use an ANN index to stay under 50 ms.'],
+    counter: ['We moved to Paris.'],
+  },
+  {
+    responsibility: 'optimization',
+    system: true,
+    verbs: 'drop, fall, shrink, go down, come down, go from, halve, speed up, decrease',
+    objects:
+      'inference time, training time, inference latency, inference cost, training cost, serving cost, memory footprint, memory use, gpu memory, model size, time per epoch, scoring time, prediction latency',
+    examples: ['Inference time fell to 40 ms.'],
+    counter: ['Prices fell.'],
+  },
 ];

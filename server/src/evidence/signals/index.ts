@@ -4,8 +4,9 @@ import type { Stance } from '../clauses.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
 import type { Basis, Claim, Signal, Voice } from '../types.ts';
+import { decayAt, findingAt } from './findings.ts';
 import { asserts, isList, mentionVoice, NOUNS } from './mentions.ts';
-import { OBJECTS, objectOf, VERBS } from './objects.ts';
+import { objectOf, objectsIn, verbsIn } from './objects.ts';
 import { placeholdersOf } from './shared.ts';
 import {
   deniedGain,
@@ -31,8 +32,8 @@ export function readSignals(
     if (!found.has(responsibility)) found.set(responsibility, { responsibility, voice, basis, start, end });
   };
   if (!stance.reader && !stance.definition && !stance.general && scan.context.kind !== 'row') {
-    const verbs = VERBS.scan(scan.tokens).filter((verb) => isAction(scan, verb));
-    const objects = OBJECTS.scan(scan.tokens);
+    const verbs = verbsIn(scan.tokens).filter((verb) => isAction(scan, verb));
+    const objects = objectsIn(scan.tokens);
     for (const verb of verbs) {
       for (const row of verb.row.rows) {
         const object = objectOf(scan, verb, row, objects, quantities);
@@ -88,8 +89,19 @@ export function readSignals(
       isOfModel(scan, claim),
   );
   if (finding) keep('evaluation', finding.start, finding.end, 'implied', 'finding');
-  const denied = stance.reader || stance.general ? -1 : deniedGain(scan);
-  if (denied >= 0) keep('evaluation', scan.tokens[denied]!.start, scan.tokens[denied]!.end, 'implied', 'finding');
+  const told = !stance.reader && !stance.general && scan.context.kind !== 'row';
+  const token = (at: number) => [scan.tokens[at]!.start, scan.tokens[at]!.end] as const;
+  const denied = told ? deniedGain(scan) : -1;
+  if (denied >= 0) keep('evaluation', ...token(denied), 'implied', 'finding');
+  const doing = told ? findingAt(scan) : -1;
+  if (doing >= 0) keep('evaluation', ...token(doing), 'implied', 'finding');
+  const decayed = told ? decayAt(scan) : -1;
+  if (decayed >= 0) {
+    keep('drift-detection', ...token(decayed), 'implied', 'statement');
+    if (found.get('evaluation')?.basis !== 'action') found.delete('evaluation');
+  }
+  // What an experiment found online is no offline evaluation.
+  if (found.has('experimentation') && found.get('evaluation')?.basis === 'finding') found.delete('evaluation');
   const blanks = placeholdersOf(scan.text);
   return [...found.values()].filter((signal) => !blanks.some((blank) => overlaps(blank, signal)));
 }

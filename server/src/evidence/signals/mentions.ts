@@ -11,7 +11,7 @@ import { AIM_WORDS, CONDITIONAL, isPlan } from './shared.ts';
 export const NOUNS = new Lexicon(MENTIONS, 'noun');
 
 const FINITE = new Set(
-  'is are was were has had have does did runs run get gets am takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
+  'is are was were include includes cover covers contain contains lets has had have does did runs run get gets am takes took goes went came comes made makes gave gives left keeps kept gets got became becomes needs needed'.split(
     ' ',
   ),
 );
@@ -64,18 +64,22 @@ function isPurpose({ tokens }: Scan, at: number): boolean {
   return [1, 2].some((by) => /^(?:for|perform)$/.test(tokens[at - by]?.lower ?? ''));
 }
 
-/** "A decision tree splits the space": an indefinite subject under a verb of textbooks, with nothing of this story. */
+const OWN_WORDS = new Set('i we our my us'.split(' '));
+
+/** "A decision tree splits the space", "K-means needs k in advance": a kind as subject under a verb of textbooks, with nothing of this story. */
 function isTextbook({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+  const kind = at === 0 || (at <= 3 && /^an?$/.test(tokens[0]!.lower));
   return (
-    at <= 3 &&
-    /^an?$/.test(tokens[0]!.lower) &&
-    tokens.slice(at + 1, at + 4).some(({ lower }) => TEXTBOOK.has(lower)) &&
-    !tokens.some(({ lower, kind }) => kind === 'number' || lower === 'i' || lower === 'we' || /[^e]ed$/.test(lower))
+    kind &&
+    tokens.slice(at + 1, at + 5).some(({ lower }) => TEXTBOOK.has(lower)) &&
+    !tokens.some(({ lower, kind }) => kind === 'number' || OWN_WORDS.has(lower) || /[^e]ed$/.test(lower))
   );
 }
 
 const TEXTBOOK = new Set(
-  'splits learns consists works uses assumes combines estimates maps tries builds means'.split(' '),
+  'splits learns consists works uses assumes assume combines combine estimates maps tries builds means needs need trains train requires require suffers suffer is are can lets allows models fits'.split(
+    ' ',
+  ),
 );
 
 /** Whether a list item names work as such ("Missing value imputation and outlier removal"), and says nothing of it. */
@@ -95,7 +99,7 @@ const CHOICES = new Set('choose chosen use pick prefer'.split(' '));
 const EXAMPLES = new Set('than like eg'.split(' '));
 /** Words of study and of interest: what is learnt or liked was not yet done. */
 const STUDY_WORDS = new Set(
-  'thesis dissertation coursework course courses degree bachelor lecture lectures certification certifications certificate specialization specialisation bootcamp fascinated passionate passion familiar knowledge curriculum'.split(
+  'paper papers authors google openai deepmind thesis dissertation coursework course courses degree bachelor lecture lectures certification certifications certificate specialization specialisation bootcamp fascinated passionate passion familiar knowledge curriculum'.split(
     ' ',
   ),
 );

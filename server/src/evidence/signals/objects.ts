@@ -5,20 +5,48 @@ import type { PartOfSpeech } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
+import type { Token } from '../tokens.ts';
 import { aimBefore, type Entry, NAMED_MODELS, PASSIVE_FILLERS } from './shared.ts';
 import { isAimFragment, isPassive } from './usage.ts';
 
-export const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
-export const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
+const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
+const OBJECTS = lexiconOf((row) => row.objects ?? '', OBJECT_CLASSES, 'noun');
 const BARE = new Set(ACTIONS.filter((row) => !row.objects));
+const SINGLE = lexiconOf(
+  (row) => row.verbs,
+  VERB_CLASSES,
+  'verb',
+  (words) => !words.includes(' '),
+);
 /** An action and its object stand at most so many words apart. */
 const REACH = 12;
+
+/** The verbs of a sentence; a phrase counts as its verb alone, too: "moved to" stands before "spot instances" like "moved". */
+export function verbsIn(tokens: readonly Token[]): Match<Entry>[] {
+  return VERBS.scan(tokens).flatMap((verb) => {
+    const alone = verb.row.words.includes(' ') ? SINGLE.at(tokens, verb.from) : undefined;
+    return alone ? [verb, alone] : [verb];
+  });
+}
+
+/** The objects of a sentence; a compound counts as its head noun, too ("a scoring service" is a service). */
+export function objectsIn(tokens: readonly Token[]): Match<Entry>[] {
+  return OBJECTS.scan(tokens).flatMap((object) => {
+    const found = [object];
+    for (let at = object.from + 1; at < object.to; at++) {
+      const head = OBJECTS.at(tokens, at);
+      if (head?.to === object.to) found.push(head);
+    }
+    return found;
+  });
+}
 
 /** One entry per distinct phrase, with all the rows that list it. */
 function lexiconOf(
   pick: (row: ActionRow) => string,
   classes: Readonly<Record<string, string>>,
   pos: PartOfSpeech,
+  keep: (words: string) => boolean = () => true,
 ): Lexicon<Entry> {
   const entries = new Map<string, Entry>();
   for (const row of ACTIONS) {
@@ -29,7 +57,7 @@ function lexiconOf(
         ? (classes[part.slice(1)] ?? '').split(',').map((word) => word.trim())
         : [part];
       for (const words of phrases) {
-        if (!words) continue;
+        if (!words || !keep(words)) continue;
         const entry = entries.get(words) ?? { words, rows: new Set<ActionRow>() };
         entry.rows.add(row);
         entries.set(words, entry);
@@ -210,7 +238,7 @@ function nearest(
       (object.from >= verb.to ||
         passive ||
         relative ||
-        (row.system === true && !BECOMING.has(verb.row.words)) ||
+        (row.system === true && !row.ours && !BECOMING.has(verb.row.words)) ||
         isFronted(scan, object)) &&
       !(row.responsibility === 'model-training' && (isKnownThing(scan, verb, object) || makesFeature(scan, object))) &&
       !isCutOff(scan, verb, object, passive) &&

@@ -22,7 +22,7 @@ const TOLD = new Set('i we was were had'.split(' '));
 
 const GAINS = new Set('improve improved help helped better beat outperform gain matter'.split(' '));
 
-/** "Beam size 5 was not better", "did not help": no claim, but somebody measured. The index of the word, or -1. */
+/** "Beam size 5 was not better", "no better than", "hard to beat": no claim, but somebody measured. The index of the word, or -1. */
 export function deniedGain({ tokens }: Scan): number {
   return tokens.findIndex(
     (token, i) =>

@@ -4,7 +4,7 @@ import { IRREGULAR_PASTS } from '../inflect.ts';
 import type { Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS, aimBefore, aims, CONDITIONAL, type Entry, isPlan, PASSIVE_FILLERS } from './shared.ts';
+import { AIM_WORDS, aimBefore, aims, CONDITIONAL, type Entry, isNarrated, isPlan, PASSIVE_FILLERS } from './shared.ts';
 
 const FINITE_BE = new Set('is are was were be been being got get gets'.split(' '));
 const PREPOSITIONS = new Set('by in on with from for to as at using of into over via through'.split(' '));
@@ -31,7 +31,8 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     if (!before || ADJECTIVAL_LEADS.has(before.lower) || before.kind !== 'word')
       return before?.text === ',' || before?.text === ')';
     const next = tokens[verb.to];
-    if (MOVING.has(verb.row.words)) return true;
+    if (MOVING.has(verb.row.words) || FINITE_PASTS.has(tokens[verb.from]!.lower)) return true;
+    if (verb.row.words.startsWith('be ')) return true;
     if (/ly$/.test(before.lower) && isAttributive(scan, verb.from - 1)) return false;
     const own =
       before.lower === 'i' ||
@@ -59,6 +60,7 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     return true;
   if (isInfinitive(scan, verb))
     return servesDeed(scan, verb) || ([...verb.row.rows].some((row) => row.aim) && aimBefore(scan, verb) !== undefined);
+  if (COMING.has(before?.lower ?? '')) return verb.form === 'base';
   if (before?.lower === 'can') return ['i', 'we'].includes(tokens[verb.from - 2]?.lower ?? '');
   return ['i', 'we', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
 }
@@ -116,7 +118,26 @@ function isAttributive({ tokens }: Scan, at: number): boolean {
 }
 
 /** Verbs without an object: their past is never a participle of what stands before them. */
-const MOVING = new Set(['stay', 'remain', 'go', 'go live', 'run', 'come', 'come from', 'become']);
+const MOVING = new Set([
+  ...['stay', 'remain', 'go', 'go live', 'run', 'come', 'come from', 'become'],
+  ...[
+    'drop',
+    'fall',
+    'shrink',
+    'decrease',
+    'go down',
+    'come down',
+    'go from',
+    'flow back into',
+    'feed back into',
+    'land in',
+  ],
+]);
+
+/** Pasts that are no participles. */
+const FINITE_PASTS = new Set(
+  'went took gave ran wrote chose drove fell rose began became grew saw drew threw broke froze'.split(' '),
+);
 
 /** "is used to …" says what a thing is for. */
 const USING = new Set(['used', 'utilised', 'utilized', 'applied', 'adopted', 'employed']);
@@ -215,12 +236,14 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
   if (!CONDITIONAL.has(row.responsibility) && isHypothetical(scan.tokens, clause, verb.from)) return false;
   if (row.responsibility === 'problem-framing') return true;
   if (row.responsibility === 'deployment' && isOtherSoftware(scan, verb)) return false;
+  if (isAnnounced(scan) || isOthers(scan, verb)) return false;
   const before = scan.tokens[verb.from - 1]?.lower ?? '';
   const present =
     (verb.form === 'base' || verb.form === 's') &&
-    !['i', 'we', 'can', 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
+    !['i', 'we', 'can', ...COMING, 'to', 'and', 'then', 'also', 'therefore', ''].includes(before) &&
     !startsPhrase(scan, verb.from);
   if (present && !row.system && !isPassive(scan, verb.from)) return false;
+  if (present && row.ours && !isOurs(scan, verb)) return false;
   // "I aim to study churn and build a model": what is aimed at goes on behind the "and".
   const from =
     clause.opener === 'and' && verb.from <= clause.from + 2
@@ -230,15 +253,56 @@ export function carriedOut(scan: Scan, verb: Match<Entry>, row: ActionRow): bool
     const { lower } = scan.tokens[i]!;
     // "A forecast can be rebuilt" says what is kept, not what is planned.
     const able = lower === 'can' && row.responsibility === 'versioning';
+    if (isNarrated(scan.tokens, i, row.responsibility)) continue;
     if ((isPlan(scan.tokens, i) && !able) || AIM_WORDS.has(lower)) return false;
   }
   return true;
 }
 
+/** Before a base form these say what is done next: "let's fit", "I'll use", "we will split". */
+const COMING = new Set(['will', 'let', "i'll", "we'll"]);
+
+/** "This article explains how we built …": what the text is about, not yet what was done. */
+function isAnnounced({ tokens }: Scan): boolean {
+  const text = tokens.slice(0, 6).findIndex(({ lower }) => TEXTS.has(lower));
+  return text >= 0 && tokens.slice(text + 1, text + 4).some(({ lower }) => TELLS.has(lower));
+}
+
+const TEXTS = new Set('post article blog chapter section series talk document page tutorial readme'.split(' '));
+const TELLS = new Set(
+  'describes explains shows covers discusses walks presents outlines summarises summarizes introduces is'.split(' '),
+);
+
+/** "The authors trained …", "Other companies retrain …": somebody else's system. */
+function isOthers({ tokens, clauses, clauseOf }: Scan, verb: Match<Entry>): boolean {
+  const { from } = clauses[clauseOf[verb.from]!]!;
+  return tokens.slice(Math.max(from, verb.from - 4), verb.from).some(({ lower }) => OTHERS.has(lower));
+}
+
+const OTHERS = new Set(
+  'authors paper papers researchers competitors companies others google openai deepmind netflix'.split(' '),
+);
+
+/** A thing of this story before the verb: "the model", "our network", "it"; no kind ("a GAN", "transformers"). */
+function isOurs({ tokens, clauses, clauseOf }: Scan, verb: Match<Entry>): boolean {
+  const { from } = clauses[clauseOf[verb.from]!]!;
+  const subject = tokens.slice(from, verb.from);
+  return subject.some(({ lower }) => OURS.has(lower)) && subject.some(({ lower }) => MODEL_HEADS.has(lower));
+}
+
+const OURS = new Set('the our my this final both its'.split(' '));
+const MODEL_HEADS = new Set(
+  'model models network networks net classifier ranker regressor recommender detector predictor forecaster architecture approach system solution algorithm encoder decoder pipeline ensemble baseline generator policy bot agent method stage head'.split(
+    ' ',
+  ),
+);
+
 /** What is shipped without being a model or its service: "deployed the website". */
 function isOtherSoftware({ tokens, clauses, clauseOf }: Scan, verb: Match<Entry>): boolean {
   const { to } = clauses[clauseOf[verb.from]!]!;
-  return tokens.slice(verb.to, Math.min(to, verb.to + 5)).some(({ lower }) => OTHER_SOFTWARE.has(lower));
+  const object = tokens.slice(verb.to, Math.min(to, verb.to + 5));
+  const end = object.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  return object.slice(0, end < 0 ? undefined : end).some(({ lower }) => OTHER_SOFTWARE.has(lower));
 }
 
 const OTHER_SOFTWARE = new Set(
