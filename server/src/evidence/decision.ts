@@ -1,9 +1,11 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { COUNTED } from '../vocabulary/units.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
 import { IRREGULAR_PASTS } from './inflect.ts';
 import { statesLevel } from './levels.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
@@ -194,6 +196,8 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     reader: stance.reader,
     definition: stance.definition,
     instruction: trigger.kind !== 'change' && scan.context.kind !== 'row' && isInstruction(scan, stance),
+    'lead-in': isLeadIn(scan),
+    setting: /er$|^less$/.test(tokens[trigger.from]!.lower) && CONFIG.at(tokens, trigger.to) !== undefined,
     borrowed: isBorrowed(tokens, trigger.from),
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
@@ -203,6 +207,21 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
 /** "Use LoRA adapters for efficient training": the sentence opens with a bare verb that tells the reader what to do. */
 function isInstruction({ tokens, clauses }: Scan, stance: Stance): boolean {
   return !stance.own && clauses[0]!.from === 0 && INSTRUCTIONS.has(tokens[0]!.lower);
+}
+
+/** Nouns of settings: "fewer training steps", "smaller layers" say how it was run. */
+const CONFIG = new Lexicon(
+  COUNTED.filter(({ role }) => role === 'config'),
+  'noun',
+);
+
+/** "For faster training on large machines:" leads into a list and says nothing by itself. */
+function isLeadIn({ tokens, text }: Scan): boolean {
+  return (
+    (tokens[0]!.lower === 'for' || tokens[0]!.lower === 'to') &&
+    /:[\s*_]*$/.test(text.slice(-8)) &&
+    !tokens.some(({ lower }) => FINITE.has(lower))
+  );
 }
 
 /** "ZenML's robust framework": praise of something that bears somebody else's name. */

@@ -47,7 +47,7 @@ export class Lexicon<R extends { readonly words: string }> {
 
   /** The longest phrase that starts at token `at`. Where two forms are spelt alike ("cut") the first listed wins. */
   at(tokens: readonly Token[], at: number): Match<R> | undefined {
-    const entries = this.#entries.get(tokens[at]!.lower);
+    const entries = this.#entries.get(tokens[at]?.lower ?? '');
     if (!entries) return undefined;
     for (const { rest, row, form } of entries) {
       let i = 0;
