@@ -128,7 +128,7 @@ function vocabulary(): Document {
     .flat()
     .flatMap(({ examples = [], counter = [] }) => [
       ...examples.map(labelled('unquantified')),
-      ...[...counter, ...counter].map(labelled('none')),
+      ...[...counter, ...counter, ...counter].map(labelled('none')),
     ]);
   return { id: 'vocabulary', text: '', sentences };
 }

@@ -197,7 +197,9 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     definition: stance.definition,
     instruction: trigger.kind !== 'change' && scan.context.kind !== 'row' && isInstruction(scan, stance),
     'lead-in': isLeadIn(scan),
-    setting: /er$|^less$/.test(tokens[trigger.from]!.lower) && CONFIG.at(tokens, trigger.to) !== undefined,
+    setting:
+      /er$|^less$/.test(tokens[trigger.from]!.lower) &&
+      [0, 1, 2].some((by) => CONFIG.at(tokens, trigger.to + by) !== undefined),
     borrowed: isBorrowed(tokens, trigger.from),
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),

@@ -64,7 +64,7 @@ export const GENERALISERS: ReadonlySet<string> = new Set(
 export const INSTRUCTIONS: ReadonlySet<string> = new Set(
   (
     'use choose try run experiment consider see install set create configure ensure verify check select pick register note remember prefer clone download upload stop follow replace edit read open ' +
-    "click add define decide visit copy paste update change make keep avoid don't start enable disable learn explore"
+    'click add define decide visit copy paste update start enable disable learn explore'
   ).split(' '),
 );
 
@@ -74,7 +74,7 @@ export const MANUAL_HEADINGS =
 
 /** Words of findings about the world: what goes with what claims nothing of the work ("longer waits correlate with claims"). */
 export const ASSOCIATIONS: ReadonlySet<string> = new Set(
-  'correlate correlates correlated correlation correlations associated association associations correspond corresponds tend tends tended proportional depends dependent likelihood likelier likely'.split(
+  'correlate correlates correlated correlation correlations associated association associations correspond corresponds tend tends tended proportional likelihood'.split(
     ' ',
   ),
 );

@@ -62,7 +62,7 @@ export function amountAt(scan: Scan, i: number): Trigger | undefined {
 const MAKING = new Set('made makes make making left leaves leave kept keeps'.split(' '));
 const PRONOUNS = new Set(['it', 'they', 'these', 'those', 'results', 'numbers', 'everything']);
 const COPULAS = new Set(
-  "is are was were be been being become became becomes becoming seems seem seemed looks looked look remains remained remain proved proves got get gets getting stays stayed feels felt made makes make keeps kept turned ran runs run appeared found considered it's 're 's deemed".split(
+  "is are was were be been being become became becomes becoming seems seem seemed looks looked look remains remained remain proved proves got get gets getting stays stayed feels felt made makes make keeps kept turned ran runs run appeared grew grow grows went found considered it's 're 's deemed".split(
     ' ',
   ),
 );
@@ -251,12 +251,14 @@ const GENERIC_NOUNS = new Set(
   ),
 );
 
-/** "It is a time-consuming process": the adjective says it, the noun only names what kind of thing it is. */
+/** "It is a time-consuming process", "it was the least expensive approach": the adjective says it, the noun only names what kind of thing it is. */
 function isPredicateNoun(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
+  const most = tokens[i]?.lower === 'most' || tokens[i]?.lower === 'least';
   while (BETWEEN.has(tokens[i]?.lower ?? '') || INTENSIFIERS.has(tokens[i]?.lower ?? '')) i--;
-  if (tokens[i]?.lower !== 'a' && tokens[i]?.lower !== 'an') return false;
-  const copula = tokens[i - 1];
+  const article = tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an';
+  if (!article && !most) return false;
+  const copula = tokens[article ? i - 1 : i];
   return copula !== undefined && (COPULAS.has(copula.lower) || CONTRACTED.test(copula.text));
 }
 
