@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readSentence } from '../../server/src/evidence/index.ts';
+import { moodOf } from '../../server/src/evidence/moods.ts';
 import type { SentenceContext } from '../../server/src/evidence/types.ts';
 import { readStudy } from '../../server/src/study/index.ts';
 import { FIELD } from '../../server/src/vocabulary/field.ts';
+import { MOODS } from '../../server/src/vocabulary/moods.ts';
 
 // Who is seen carrying out which responsibility, where the tables of actions and mentions do not say it by their own examples.
 
@@ -120,6 +122,65 @@ describe('a document decides what its sentences show', () => {
     assert.deepEqual(table('WAPE', '18.9%'), ['evaluation']);
     assert.deepEqual(table('Colour', 'green'), []);
   });
+});
+
+describe('what stands above a sentence decides, too', () => {
+  for (const { mood, examples, counter } of MOODS) {
+    for (const text of examples) it(`${mood}: ${text}`, () => assert.equal(moodOf(text), mood));
+    for (const text of counter) it(`no ${mood}: ${text}`, () => assert.equal(moodOf(text), undefined));
+  }
+  const under = (above: string, item: string) =>
+    inStudy(`# Late parcels\n\nWe sort parcels.\n\n${above}\n\n- ${item}\n`);
+  const item = 'Train a model per depot';
+
+  it('under a heading of plans or in a list of options nothing is done yet', () => {
+    assert.deepEqual(under('## Model', item), ['model-training']);
+    assert.deepEqual(under('## Future work', item), []);
+    assert.deepEqual(under('There are two options:', item), []);
+  });
+
+  it('but the option taken is, and so is what somebody says to have done', () => {
+    assert.deepEqual(under('There are two options:', `${item} (chosen)`), ['model-training']);
+    assert.deepEqual(under('## Next steps', 'We trained a model per depot in May.'), ['model-training']);
+  });
+
+  it('the title of the whole plans nothing', () => {
+    const text = '# The future work of sorting machines\n\nWe trained a random forest.\n';
+    assert.deepEqual(inStudy(text), ['model-training']);
+  });
+});
+
+describe('quality that changes', () => {
+  for (const text of [
+    'After six months the model had gone stale.',
+    'When the carrier renamed its codes, precision slid to 60%.',
+    'Accuracy slowly eroded after the redesign.',
+  ])
+    it(`while the world moves on is drift: ${text}`, () => assert.deepEqual(shown(text), ['drift-detection implied']));
+  for (const text of [
+    'After we removed the weather, recall fell.',
+    'The model may go stale in winter.',
+    'Sales fell in winter.',
+  ])
+    it(`is none: ${text}`, () => assert.ok(!shown(text).includes('drift-detection implied')));
+  for (const text of ['The model struggles with long sentences.', 'The CNN outperforms all other models.'])
+    it(`by the model found is an evaluation: ${text}`, () => assert.ok(shown(text).includes('evaluation implied')));
+  it('in general is none', () => assert.deepEqual(shown('Forests often perform well on tables.'), []));
+});
+
+describe('what comes next in a notebook is done, a plan is not', () => {
+  for (const text of [
+    'We will use a random forest for this.',
+    "Let's train a random forest.",
+    "I'll split the orders by week.",
+  ])
+    it(`done: ${text}`, () => assert.notDeepEqual(shown(text), []));
+  for (const text of [
+    'We will use a random forest later.',
+    'In 2031 we will train a random forest.',
+    'Others trained a random forest.',
+  ])
+    it(`not done: ${text}`, () => assert.deepEqual(shown(text), []));
 });
 
 describe('the terms of the field', () => {

@@ -266,6 +266,33 @@ describe('suppressions', () => {
   });
 });
 
+describe('headings whose words leave open what they open', () => {
+  const opened = (heading: string, body: string, above = '') =>
+    read(`# Late parcels\n\n${above}## ${heading}\n\n${body}\n`).headings.at(-1)!.section;
+  const labels = 'We collected 9,000 scans. Two clerks labelled the images.';
+
+  it('are read by the text under them', () => {
+    assert.equal(opened('Belts and cameras', labels), 'data');
+    assert.equal(opened('The big day', 'We trained a random forest. Then we fine-tuned a BERT on the notes.'), 'model');
+    assert.equal(opened('Belts and cameras', 'The belts are blue. The cameras are new.'), undefined);
+  });
+
+  it('but a station of a career opens nothing', () => {
+    assert.equal(opened('Data engineer, 2019 – 2021', labels), undefined);
+  });
+
+  it('"Results" are those of a model where its quality is told, else those of the product', () => {
+    assert.equal(opened('Results', 'The AUC was 0.87 on the test set. Recall rose from 0.6 to 0.7.'), 'evaluation');
+    assert.equal(opened('Results', 'Complaints fell by 12%. Revenue rose by 3%.'), 'impact');
+  });
+
+  it('an inherited section gives way only to twice its votes', () => {
+    const data = '## Data\n\nWe scan.\n\n#';
+    assert.equal(opened('Belts', 'We trained a forest. We collected 9,000 scans.', data), 'data');
+    assert.equal(opened('Belts', 'We trained a random forest. We tuned a BERT model.', data), 'model');
+  });
+});
+
 describe('incremental reading', () => {
   const piece = fc.constantFrom(
     '# T\n',

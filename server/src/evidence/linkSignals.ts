@@ -1,6 +1,7 @@
 import { shift } from '../span.ts';
-import type { Sentence, StudySignal } from '../study/types.ts';
+import type { Block, Heading, Sentence, StudySignal } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
+import { moodsOf, standsUnder } from './moods.ts';
 import type { Claim, SentenceReading, Signal } from './types.ts';
 
 /** Where a finding about quality is no evaluation of a model: there it describes the problem, the data or the outcome. */
@@ -17,15 +18,24 @@ const DENSE = 0.04;
  * All signals of a document with absolute offsets, in document order. The section decides what a stated result shows:
  * any claim made in the evaluation section shows an evaluation, while elsewhere a mere finding about quality shows none,
  * and an agreement stated among the data belongs to how they were collected. A document that is not about machine
- * learning shows no responsibility: there a "model" is a table and a "deploy" is of some other service. `readings[i]` belongs to `sentences[i]`.
+ * learning shows no responsibility: there a "model" is a table and a "deploy" is of some other service. Under a heading or a
+ * lead-in that plans or teaches, little is. `readings[i]` belongs to `sentences[i]`.
  */
-export function linkSignals(sentences: readonly Sentence[], readings: readonly SentenceReading[]): StudySignal[] {
+export function linkSignals(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  sentences: readonly Sentence[],
+  readings: readonly SentenceReading[],
+): StudySignal[] {
   if (!isOfTheField(readings)) return [];
   const studied = isStudy(sentences);
+  const moods = moodsOf(blocks, headings, sentences);
   return sentences.flatMap((sentence, index) => {
     const reading = readings[index]!;
-    const own = inSection(reading.signals, reading.claims, sentence.section);
-    const told = studied && reading.tells ? toldIn(sentence, reading, own) : undefined;
+    const own = inSection(reading.signals, reading.claims, sentence.section).filter((signal) =>
+      standsUnder(moods[index], signal),
+    );
+    const told = studied && reading.tells && !moods[index] ? toldIn(sentence, reading, own) : undefined;
     return (told ? [...own, told] : own).map((signal) => ({
       ...shift(signal, sentence.start),
       sentence: index,

@@ -3,6 +3,7 @@ import { ALIASES } from '../vocabulary/aliases.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { RawHeading } from './blocks.ts';
+import type { Vote } from './headingVotes.ts';
 import type { Heading } from './types.ts';
 
 type Opening = Alias['section'];
@@ -97,11 +98,45 @@ function singular(word: string): string {
   return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+/** Headings that open the evaluation where the text under them tells of a model's quality, else the outcome. */
+const EITHER = new Set([
+  'result',
+  'outcome',
+  'finding',
+  'performance',
+  'result and discussion',
+  'result and analysis',
+  'discussion',
+]);
+
+/** Stations of a career are no sections, whatever was done there. */
+const ROLE =
+  /\b(?:engineer|scientist|developer|analyst|consultant|advisor|adviser|intern|internship|manager|lead|administrator|architect|freelancer|researcher|assistant|student|founder)\b/i;
+const YEARS = /\b(?:19|20)\d\d\s*[-–—]|\||\(.*\b(?:19|20)\d\d\)/;
+const EMPLOYED = /\b(?:19|20)\d\d\b|\s[-–—|@]\s|\bat\s|,/;
+
+/**
+ * What the text under a heading says it opens, where its words leave that open: they say nothing, or name a result without
+ * saying of what.
+ */
+function votedFor(
+  { text, end, opening }: RawHeading & { readonly opening?: Opening },
+  to: number,
+  inherited: SectionId | undefined,
+  vote: Vote,
+): Opening | undefined {
+  if (ROLE.test(text) && EMPLOYED.test(text)) return 'none';
+  if (opening === undefined) return ROLE.test(text) || YEARS.test(text) ? undefined : vote(end, to, inherited);
+  if (!EITHER.has(normalize(text).join(' '))) return opening;
+  return vote(end, to) === 'evaluation' ? 'evaluation' : opening;
+}
+
 /** Headings with what they open, what they inherit and how far they reach; lead-ins that open nothing are no headings unless they fill their paragraph. */
 export function readHeadings(
   raw: readonly RawHeading[],
   end: number,
   extra?: ReadonlyMap<string, Opening>,
+  vote: Vote = () => undefined,
 ): { headings: Heading[]; title?: Heading } {
   const kept = raw.flatMap((heading) => {
     const opening = openedBy(heading.text, extra);
@@ -114,9 +149,11 @@ export function readHeadings(
   const open: { level: number; section?: SectionId }[] = [];
   kept.forEach((heading, index) => {
     const level = depths[index]!;
-    const opens = heading === title || heading.opening === 'none' ? undefined : heading.opening;
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-    const section = opens ?? (heading.opening === 'none' ? undefined : open.at(-1)?.section);
+    const inherited = open.at(-1)?.section;
+    const opening = heading === title ? undefined : votedFor(heading, kept[index + 1]?.start ?? end, inherited, vote);
+    const opens = opening === 'none' ? undefined : opening;
+    const section = opens ?? (opening === 'none' ? undefined : inherited);
     open.push({ level, section });
     let next = index + 1;
     while (next < kept.length && depths[next]! > level) next++;

@@ -5,6 +5,7 @@ import type { SectionId } from '../vocabulary/sections.ts';
 import { outlineOf } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadings } from './headings.ts';
+import { voteOf } from './headingVotes.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
 import { sentencesOf } from './sentences.ts';
@@ -79,17 +80,14 @@ function assemble(
 ): CaseStudy {
   const { text } = syntax;
   const { blocks, headings: raw, comments } = outlineOf(syntax);
-  const { headings, title } = readHeadings(raw, text.length, aliases);
-  const sentences: Sentence[] = [];
-  const readings: (SentenceReading & { words: number })[] = [];
+  const readings = blocks.flatMap((block, index) =>
+    read(block).map((reading) => ({ ...shift(reading, block.start), block: index })),
+  );
+  const { headings, title } = readHeadings(raw, text.length, aliases, voteOf(readings));
   const sectionAt = walker(headings);
-  blocks.forEach((block, index) => {
-    for (const reading of read(block)) {
-      const span = shift({ start: reading.start, end: reading.end }, block.start);
-      sentences.push({ ...span, block: index, section: sectionAt(span.start)?.section });
-      readings.push(reading);
-    }
-  });
+  const sentences = readings.map(
+    ({ start, end, block }): Sentence => ({ start, end, block, section: sectionAt(start)?.section }),
+  );
   const lift = <T extends { start: number; end: number }>(pick: (reading: SentenceReading) => readonly T[]) =>
     readings.flatMap((reading, sentence) =>
       pick(reading).map((item) => ({
@@ -110,7 +108,7 @@ function assemble(
     sentences,
     quantities: lift((reading) => reading.quantities),
     claims: linkEvidence(blocks, sentences, readings),
-    signals: linkSignals(sentences, readings),
+    signals: linkSignals(blocks, headings, sentences, readings),
     comments,
     words: readings.reduce((sum, _, index) => sum + prose(index), 0),
   };

@@ -113,6 +113,7 @@ function isPassingName({ tokens }: Scan, at: number): boolean {
   if ([1, 2, 3, 4].some((by) => /^(?:embed|embedded|encoded|vectorised|vectorized)$/.test(before(by)))) return true;
   if ([1, 2].some((by) => /^(?:embeddings?|vectors|features)$/.test(tokens[at + by]?.lower ?? ''))) return true;
   if ([1, 2, 3, 4].some((by) => /^(?:saved|loaded|deployed|served|shipped|exported)$/.test(before(by)))) return true;
+  if (/^(?:others|another|other)$/.test(tokens[0]!.lower)) return true;
   return isTextbook({ tokens }, at) || tokens.some(({ lower }) => STUDY_WORDS.has(lower));
 }
 
