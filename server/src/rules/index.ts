@@ -1,5 +1,8 @@
 import type { CaseStudy } from '../study/types.ts';
 import { frontMatter } from './front-matter.ts';
+import { lowSignalDensity } from './low-signal-density.ts';
+import { noTradeOff } from './no-trade-off.ts';
+import { openLoop } from './open-loop.ts';
 import { placeholder } from './placeholder.ts';
 import type { Diagnosis, Fix, Rule, Severity } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
@@ -8,7 +11,9 @@ import { sectionEvidenceRule } from './section-evidence.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionThin } from './section-thin.ts';
+import { spreadSignals } from './spread-signals.ts';
 import { suppressFix } from './suppress-fix.ts';
+import { tooLongToSay } from './too-long-to-say.ts';
 import { unquantifiedClaim } from './unquantified-claim.ts';
 
 /** Every rule, in the order in which documentation lists them. */
@@ -20,6 +25,11 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionEvidenceRule,
   unquantifiedClaim,
+  openLoop,
+  noTradeOff,
+  lowSignalDensity,
+  spreadSignals,
+  tooLongToSay,
   placeholder,
   frontMatter,
 ];

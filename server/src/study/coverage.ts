@@ -6,6 +6,7 @@ import { MEASURES } from '../vocabulary/measures.ts';
 import { ALTERNATIVES, MODEL_NAME_ENDS, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
+import { TRADEOFFS } from '../vocabulary/tradeoffs.ts';
 import type { Found } from './phrases.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import { OBJECT } from './prose.ts';
@@ -23,6 +24,7 @@ const SMALL_COUNT = 100;
 const MODEL_NAMES = phraseTable(MODELS);
 const PROPER_NAMES = phraseTable(MODELS.filter(({ proper }) => proper)).phrases;
 const ALTERNATIVE_WORDS = phraseTable(ALTERNATIVES);
+const TRADEOFF_WORDS = phraseTable(TRADEOFFS);
 const METRIC_NAMES = phraseTable(MEASURES.filter(({ metric }) => metric));
 
 /** `project` where the front matter says so, else `prism`. */
@@ -110,6 +112,16 @@ export function modelMentions(study: CaseStudy): { models: readonly Found[]; alt
   const weighing = mentions(study, 'model', (text) => findPhrases(text, ALTERNATIVE_WORDS));
   const others = models.filter(({ phrase }) => phrase !== models[0]!.phrase);
   return { models, alternatives: [...others, ...weighing] };
+}
+
+/** The words, anywhere in a study, by which a choice is weighed against another model, a baseline or a cost. */
+export function weighings(study: CaseStudy): string[] {
+  const texts = study.blocks.filter(({ kind }) => kind !== 'heading').map((block) => withCode(study, block));
+  const models = texts.flatMap(modelsIn);
+  const words = texts.flatMap((text) =>
+    [ALTERNATIVE_WORDS, TRADEOFF_WORDS].flatMap((table) => findPhrases(text, table)),
+  );
+  return [...models.filter(({ phrase }) => phrase !== models[0]!.phrase), ...words].map(({ phrase }) => phrase);
 }
 
 const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => readonly Span[]>> = {

@@ -1,0 +1,94 @@
+import { contains } from '../span.ts';
+import type { CaseStudy, Heading } from '../study/types.ts';
+import type { Rule } from './rule.ts';
+import { headingSpan, quote } from './support/places.ts';
+
+/** Letters that make a heading's text a story of its own, and how many of them two stories must both have. */
+const LETTERS = 3;
+
+/** Projects in a row, and the most responsibilities that each may show and still be a line of a résumé. */
+const PROJECTS = 3;
+const FEW = 3;
+
+/** Several stories in one study, told by their headings; on the heading where the second begins. */
+export const spreadSignals: Rule = {
+  id: 'spread-signals',
+  title: 'Several stories in one study',
+  why: `A committee scores one deep story above many shallow ones: what one project shows does not add to what another shows. A study that opens the same sections anew
+under a second heading, or lists one small project after another, reads like a résumé. Give each story a file of its own, and begin with the one that shows most.`,
+  severity: 'information',
+  examples: {
+    good: [
+      {
+        text: '# Study\n\n## Problem\n\nA.\n\n## Model\n\nB.\n\n## Impact\n\nC.\n',
+        note: 'one story',
+      },
+      {
+        text: '# Study\n\n## First phase\n\n### Problem\n\nA.\n\n### Data\n\nB.\n\n### Dataset\n\nC.\n\n## Second phase\n\n### Model\n\nD.\n\n### Evaluation\n\nE.\n\n### Impact\n\nF.\n',
+        note: 'two parts of one story',
+      },
+      {
+        text: '# Study\n\n## Ranker\n\nI trained a ranking model on clicks.\n\n## Notes\n\nThe team sat in Ghent.\n',
+        note: 'one project and a note',
+      },
+    ],
+    bad: [
+      {
+        text: '# Projects\n\n## Churn\n\n### Problem\n\nA.\n\n### Model\n\nB.\n\n### Impact\n\nC.\n\n## Fraud\n\n### Problem\n\nD.\n\n### Model\n\nE.\n\n### Impact\n\nF.\n',
+        note: 'the same sections twice',
+      },
+      {
+        text: '# My work\n\n## Parcel sizes\n\nI trained a LightGBM model on parcels.\n\n## Bird calls\n\nI trained a neural network on bird calls.\n\n## Ticket router\n\nI trained a BERT classifier on tickets.\n',
+        note: 'three projects of one line each',
+      },
+    ],
+  },
+
+  check(study) {
+    const stories = storiesIn(study);
+    if (stories.length < 2) return [];
+    const names = stories.map(({ text }) => quote(text, 40)).join(', ');
+    const message = `This study tells ${stories.length} stories: ${names}. Tell one in full and give the others files of their own, e.g. begin with the one that shows most.`;
+    return [{ ...headingSpan(study.text, stories[1]!), message }];
+  },
+};
+
+/** The headings under which a study tells stories of their own, on the highest level that has several. */
+function storiesIn(study: CaseStudy): Heading[] {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    const parents = study.headings.filter((heading) => heading.level === level && !heading.opens && !heading.section);
+    if (parents.length < 2) continue;
+    const whole = repeated(parents.map((heading) => ({ heading, letters: lettersIn(study, heading) })));
+    if (whole.length > 1) return whole;
+    const projects = parents.filter((heading) => isProject(study, heading));
+    if (projects.length >= PROJECTS && !study.headings.some(({ opens }) => opens)) return projects;
+  }
+  return [];
+}
+
+interface Story {
+  readonly heading: Heading;
+  readonly letters: ReadonlySet<string>;
+}
+
+/** Those that open the same sections as another of them. */
+function repeated(stories: readonly Story[]): Heading[] {
+  const alike = (a: Story, b: Story) => a !== b && [...a.letters].filter((letter) => b.letters.has(letter)).length;
+  return stories
+    .filter((story) => stories.some((other) => Number(alike(story, other)) >= LETTERS))
+    .map(({ heading }) => heading);
+}
+
+function lettersIn(study: CaseStudy, { scope }: Heading): ReadonlySet<string> {
+  return new Set(
+    study.headings.flatMap(({ opens, start, end }) => (opens && contains(scope, { start, end }) ? [opens] : [])),
+  );
+}
+
+/** A heading under which somebody trains a model, and little more. */
+function isProject(study: CaseStudy, { scope }: Heading): boolean {
+  const shown = new Set(
+    study.signals.filter((signal) => contains(scope, signal)).map(({ responsibility }) => responsibility),
+  );
+  return shown.has('model-training') && shown.size <= FEW;
+}
