@@ -112,7 +112,7 @@ const EITHER = new Set([
 /** Stations of a career are no sections, whatever was done there. */
 const ROLE =
   /\b(?:engineer|scientist|developer|analyst|consultant|advisor|adviser|intern|internship|manager|lead|administrator|architect|freelancer|researcher|assistant|student|founder)\b/i;
-const YEARS = /\b(?:19|20)\d\d\s*[-–—]|\||\(.*\b(?:19|20)\d\d\)/;
+const YEARS = /\b(?:19|20)\d\d\s*[-–—]|\||\([^()]*\b(?:19|20)\d\d\)/;
 const EMPLOYED = /\b(?:19|20)\d\d\b|\s[-–—|@]\s|\bat\s|,/;
 
 /**

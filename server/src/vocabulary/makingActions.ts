@@ -17,6 +17,39 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
     counter: ['They picked a date.'],
   },
   {
+    responsibility: 'model-training',
+    verbs: 'create, form, get, obtain, choose, tune, end up with',
+    objects:
+      'cluster, topic, segment, customer segment, group of similar, number of clusters, number of topics, number of trees, number of layers, optimal k, value of k, k value, threshold, decision threshold, class threshold, cut-off, operating point',
+    examples: ['We created five clusters.', 'I tuned the number of topics.'],
+    counter: ['They found a flat.'],
+  },
+  {
+    responsibility: 'model-training',
+    system: true,
+    ours: true,
+    verbs: 'carry, end in, begin with, start with, sit on, branch into',
+    objects: '@architecture, hidden neuron, million parameters, neurons, layers',
+    examples: ['The network ends in two dense layers.'],
+    counter: ['Networks end in layers.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'lead development of, lead the development of, spearhead, deliver, own, drive, initialise, warm-start, pre-load, halve, decay, anneal, double, vary, schedule',
+    objects: '@model, weights, with imagenet weights, learning rate, batch size',
+    examples: ['Led development of a churn model', 'The learning rate was halved every five epochs.'],
+    counter: ['I own a car.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs: 'compute, use, calculate, rank by, recommend by, match by, score by, apply',
+    objects:
+      'cosine similarity, jaccard similarity, euclidean distance, similarity between, similarity score, nearest vectors',
+    examples: ['To recommend songs we compute the cosine similarity.'],
+    counter: ['We use a map.'],
+  },
+  {
     responsibility: 'evaluation',
     own: true,
     verbs:

@@ -59,7 +59,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'deployment',
     words:
-      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
+      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, inference happens, inference runs, tensorflow lite, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
     examples: ['The score is written by a Kafka consumer.'],
     counter: ['A live system would be nice.'],
   },
@@ -72,14 +72,14 @@ export const MENTIONS: readonly {
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, most errors, most mistakes, most of the errors, most of the mistakes, most misses, most of the misses, most false positives, most false alarms, typical error, failure mode, failure case, human rater, raters preferred, side-by-side, blind comparison, learning curve, roc curve, reliability plot, error rate of, confusion matrix, sanity check, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, as a baseline, as baseline, baseline is, baseline was, naive baseline, false positives were, false negatives were, false alarms were, errors were, misses were, mistakes were, on the leaderboard, most errors, most mistakes, most of the errors, most of the mistakes, most misses, most of the misses, most false positives, most false alarms, typical error, failure mode, failure case, human rater, raters preferred, side-by-side, blind comparison, learning curve, roc curve, reliability plot, error rate of, confusion matrix, sanity check, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },
   {
     responsibility: 'experimentation',
     words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger, random half, randomly assigned, assigned at random, test group, treated group, test ran, experiment ran, pilot ran, trial ran, online experiment, controlled experiment, live experiment, live test, online test, field test, field trial, beta users, dark launch, split by user id, both arms, each arm, in the treatment, in the control, p-value, statistically significant at',
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger, random half, randomly assigned, assigned at random, test group, treated group, test ran, experiment ran, pilot ran, trial ran, online experiment, controlled experiment, live experiment, live test, online test, field test, field trial, beta users, dark launch, split by user id, both arms, each arm, variant won, variant lost, in the treatment, in the control, p-value, statistically significant at',
     examples: ['A 50/50 A/B test followed for three weeks.'],
     counter: ['Proper A/B testing', 'We had no control group.'],
   },
@@ -92,7 +92,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'feature-engineering',
     words:
-      'feature set, features include, features included, features cover, features covered, inputs to the model, inputs include, inputs included, input variables, predictors are, predictors were, most useful feature, strongest feature, top feature, the features are, the features were, the inputs are, the inputs were, input feature, hand-made feature, handcrafted feature, hand-crafted feature, rolling average, target encoding, one-hot encoding, interaction feature, feature pipeline, feature cross',
+      'feature set, features fall, groups of features, features include, features included, features cover, features covered, inputs to the model, inputs include, inputs included, input variables, predictors are, predictors were, most useful feature, strongest feature, top feature, the features are, the features were, the inputs are, the inputs were, input feature, hand-made feature, handcrafted feature, hand-crafted feature, rolling average, target encoding, one-hot encoding, interaction feature, feature pipeline, feature cross',
     examples: ['A hand-made feature fixed most of them.'],
     counter: ['Lag features, target encoding, embeddings'],
   },

@@ -192,7 +192,7 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'data-collection',
     own: true,
-    verbs: 'download, harvest, hand-label, hand-annotate, web-scrape, digitise, record',
+    verbs: 'download, harvest, filter, filter out, dedupe, hand-label, hand-annotate, web-scrape, digitise, record',
     examples: ['We downloaded tiles of two seasons.', 'I digitised the paper forms.'],
     counter: ['Users downloaded the app.'],
   },
@@ -243,7 +243,7 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'turn, turn into, convert into, transform into, convert, transform, map, encode, break, split, expand, represent, express, describe, summarise, project',
     objects:
-      'into feature, into vector, into tf-idf vector, into column, into dummy, into dummy variable, into indicator, into flag, into bin, into bucket, into embedding, into one-hot vector, into count, into ratio, into hour, vector, to vector, to embedding, to numeric, to number, as vector, as a vector, as an embedding, as one-hot, as the average, by the average, by the mean, by a vector, by an embedding, as a bag, as a graph, as a sequence, hour-of-day, day-of-week, hour of day, day of week, sine and cosine, tf-idf, tf-idf vector, one-hot, one-hot vector, dummy variable, numeric value',
+      'into feature, into vector, into tf-idf vector, into column, into dummy, into dummy variable, into indicator, into flag, into bin, into bucket, into embedding, into one-hot vector, into count, into ratio, into hour, into year, into month, into weekday, into day, vector, to vector, to embedding, to numeric, to number, as vector, as a vector, as an embedding, as one-hot, as the average, by the average, by the mean, by a vector, by an embedding, as a bag, as a graph, as a sequence, hour-of-day, day-of-week, hour of day, day of week, sine and cosine, tf-idf, tf-idf vector, one-hot, one-hot vector, dummy variable, numeric value',
     examples: ['Text was turned into TF-IDF vectors.', 'I split timestamps into hour-of-day and weekday.'],
     counter: ['He turned into the street.'],
   },

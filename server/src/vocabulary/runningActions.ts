@@ -213,7 +213,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'experimentation',
     verbs:
-      'roll it out, roll them out, roll this out, roll out, release, ship, launch, expose, open, start, start with, start in, begin with, begin in, show, give, enable, switch on, turn on',
+      'test in, trial in, roll it out, roll them out, roll this out, roll out, release, ship, launch, expose, open, start, start with, start in, begin with, begin in, show, give, enable, switch on, turn on',
     objects:
       'to 1%, to 2%, to 5%, to 10%, to 20%, to 25%, to 50%, to a tenth, to half, to a few, to a small, of users, of traffic, of sessions, of customers, of requests, in one city, in one region, in one store, in two stores, one city, one region, one store, one site, one branch, one depot, one clinic, one country, one market, one warehouse, a pilot, small group, as a pilot, as a test, as an experiment, to beta users, gradually, in stages, step by step, region by region, city by city, store by store, market by market',
     examples: [
@@ -298,7 +298,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'compare, check, test, monitor, watch, track, measure, plot, run, flag, raise, trigger, alert, implement, add, set up, use, spot, detect',
     objects:
-      'ks test, ks-test, kolmogorov-smirnov test, chi-squared test, chi-square test, wasserstein distance, jensen-shannon, js divergence, psi, evidently, drift report, drift monitor, drift monitoring, model drift, feature drift, label drift, prediction drift, label shift, feature distribution, distribution of each, distribution of features, distribution of scores, distribution of the inputs, with the training set, against the training set, against training, seasonal shift, outdated, out-of-distribution',
+      'ks test, ks-test, kolmogorov-smirnov test, chi-squared test, chi-square test, wasserstein distance, jensen-shannon, js divergence, psi, evidently, drift report, drift monitor, drift monitoring, model drift, feature drift, label drift, prediction drift, label shift, feature distribution, distribution of each, distribution of features, distribution of scores, distribution of the inputs, had shifted, has shifted, have shifted, had drifted, distribution had changed, with the training set, against the training set, against training, seasonal shift, outdated, out-of-distribution',
     examples: [
       'A KS test on the scores runs daily.',
       'We compare the distribution of each column with the training set.',
@@ -317,10 +317,11 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'retraining',
+    system: true,
     verbs:
       'automate, schedule, trigger, orchestrate, set up, build, run, start, kick off, implement, launch, design, create, add, shorten, speed up',
     objects:
-      'retraining, re-training, automated re-training, model refresh, model update, retraining loop, retraining workflow, retraining dag, retrain job, training loop, continual learning, learning loop, data flywheel',
+      'retrain, retraining, re-training, automated re-training, model refresh, model update, retraining loop, retraining workflow, retraining dag, retrain job, training loop, continual learning, learning loop, data flywheel',
     examples: ['Automated retraining with Airflow.', 'We trigger retraining from the drift report.'],
     counter: ['We run a shop.'],
   },

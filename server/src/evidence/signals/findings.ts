@@ -39,7 +39,7 @@ export function findingAt(scan: Scan): number {
 }
 
 const DECAYED = new Set(
-  'fell dropped degraded degrades decayed decays eroded slid slipped deteriorated worsened drifted declined sank crept stale obsolete outdated off wrong weaker doubled rose broke stopped'.split(
+  'fell dropped degraded degrades decayed decays eroded slid slipped deteriorated worsened drifted declined sank crept stale obsolete outdated off wrong weaker doubled rose broke stopped worse'.split(
     ' ',
   ),
 );

@@ -16,6 +16,7 @@ import {
   labelledTarget,
   namesAim,
   namesMetric,
+  specifiedAt,
 } from './statements.ts';
 import { carriedOut, isAction, voiceOf } from './usage.ts';
 
@@ -77,6 +78,11 @@ export function readSignals(
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
   const target = labelledTarget(scan, quantities);
   if (target) keep('problem-framing', target.start, target.end, 'implied', 'statement');
+  const specified = stance.reader ? -1 : specifiedAt(scan);
+  if (specified >= 0) {
+    const { start, end } = scan.tokens[specified]!;
+    keep('problem-framing', start, end, 'implied', 'statement');
+  }
   const data = quantities.find((q) => isDataVolume(scan, q));
   if (data && claims.length > 0) keep('data-collection', data.start, data.end, 'implied', 'statement');
   // Quality that is only called good, without a value or a change, is praise.
@@ -100,6 +106,8 @@ export function readSignals(
     keep('drift-detection', ...token(decayed), 'implied', 'statement');
     if (found.get('evaluation')?.basis !== 'action') found.delete('evaluation');
   }
+  // The threshold of an alert is no measurement.
+  if (found.has('monitoring') && found.get('evaluation')?.basis !== 'action') found.delete('evaluation');
   // What an experiment found online is no offline evaluation.
   if (found.has('experimentation') && found.get('evaluation')?.basis === 'finding') found.delete('evaluation');
   const blanks = placeholdersOf(scan.text);

@@ -45,7 +45,7 @@ export function asserts(
       (scan.context.kind === 'item' && CHOICES.has(token.lower)) ||
       (token.kind === 'word' &&
         /[^s]s$/.test(token.lower) &&
-        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks|performs|achieves|exceeds|matches|outperforms|reaches)$/.test(
+        /^(?:scores|predicts|pages|ranks|re-ranks|reranks|compares|writes|covers|shows|serves|helps|keeps|feeds|picks|performs|achieves|happens|exceeds|matches|outperforms|reaches)$/.test(
           token.lower,
         ));
   }
@@ -77,7 +77,7 @@ function isTextbook({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
 }
 
 const TEXTBOOK = new Set(
-  'splits learns consists works uses assumes assume combines combine estimates maps tries builds means needs need trains train requires require suffers suffer is are can lets allows models fits'.split(
+  'splits learns consists works uses assumes assume combines combine estimates maps tries builds means needs need trains train requires require suffers suffer is are can lets allows models fits finds find seeks seek'.split(
     ' ',
   ),
 );

@@ -194,6 +194,14 @@ function makesFeature({ tokens }: Scan, object: Match<Entry>): boolean {
   return /^(?:embeddings?|vectors|features)$/.test(tokens[object.to]?.lower ?? '');
 }
 
+/** "alerts on the share of each feature": what the verb did stands before the preposition. */
+function isAside({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>): boolean {
+  if (object.from < verb.to) return false;
+  return tokens.slice(verb.to + 1, object.from).some(({ lower }) => ASIDE.has(lower));
+}
+
+const ASIDE = new Set(['on', 'from', 'between', 'for', 'about', 'per']);
+
 /** "feature views", "a feature that users like": of the product, not of a model. */
 function isCompound({ tokens }: Scan, object: Match<Entry>): boolean {
   if (object.row.words !== 'feature' || object.form !== 'base') return false;
@@ -241,6 +249,7 @@ function nearest(
         (row.system === true && !row.ours && !BECOMING.has(verb.row.words)) ||
         isFronted(scan, object)) &&
       !(row.responsibility === 'model-training' && (isKnownThing(scan, verb, object) || makesFeature(scan, object))) &&
+      !(row.responsibility === 'feature-engineering' && isAside(scan, verb, object)) &&
       !isCutOff(scan, verb, object, passive) &&
       !isCompound(scan, object) &&
       object.row.rows.has(row) &&

@@ -93,5 +93,5 @@ export const NAMED_MODELS = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
 /** Words that may stand between a subject or auxiliary and its verb. */
 export const PASSIVE_FILLERS = new Set(
-  'then also not first all both twice always never already automatically one hot'.split(' '),
+  'then also not first all both twice always never already automatically one hot label target ordinal'.split(' '),
 );

@@ -20,6 +20,28 @@ const NO_DEEDS = new Set('is are was were been had got read cost set put'.split(
 const DEEDS = new Set([...IRREGULAR_PASTS].filter((word) => !NO_DEEDS.has(word)));
 const TOLD = new Set('i we was were had'.split(' '));
 
+const PREDICTS = new Set(
+  'predict classify rank forecast estimate detect recommend flag return suggest output identify score route decide'.split(
+    ' ',
+  ),
+);
+const SYSTEMS = new Set(
+  'system model engine classifier recommender service tool bot assistant ranker detector it we i'.split(' '),
+);
+
+/** "The system should flag a payment before it settles", "We need to rank the alerts": what is to be predicted. The index of the verb, or -1. */
+export function specifiedAt({ tokens }: Scan): number {
+  return tokens.findIndex(({ lower }, at) => {
+    if (!PREDICTS.has(lower)) return false;
+    const lead = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+    const asked =
+      lead.at(-1) === 'should' ||
+      lead.at(-1) === 'must' ||
+      (lead.at(-1) === 'to' && /^(?:needs?|has|have|had|needed)$/.test(lead.at(-2) ?? ''));
+    return asked && lead.some((word) => SYSTEMS.has(word));
+  });
+}
+
 const GAINS = new Set('improve improved help helped better beat outperform gain matter'.split(' '));
 
 /** "Beam size 5 was not better", "no better than", "hard to beat": no claim, but somebody measured. The index of the word, or -1. */
