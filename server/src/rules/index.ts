@@ -1,8 +1,12 @@
 import type { CaseStudy } from '../study/types.ts';
+import { courseList } from './course-list.ts';
+import { credentialFirst } from './credential-first.ts';
 import { frontMatter } from './front-matter.ts';
 import { lowSignalDensity } from './low-signal-density.ts';
 import { noTradeOff } from './no-trade-off.ts';
 import { openLoop } from './open-loop.ts';
+import { passion } from './passion.ts';
+import { passiveOwnership } from './passive-ownership.ts';
 import { placeholder } from './placeholder.ts';
 import type { Diagnosis, Fix, Rule, Severity } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
@@ -14,6 +18,7 @@ import { sectionThin } from './section-thin.ts';
 import { spreadSignals } from './spread-signals.ts';
 import { suppressFix } from './suppress-fix.ts';
 import { tooLongToSay } from './too-long-to-say.ts';
+import { toolList } from './tool-list.ts';
 import { unquantifiedClaim } from './unquantified-claim.ts';
 
 /** Every rule, in the order in which documentation lists them. */
@@ -25,6 +30,11 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionEvidenceRule,
   unquantifiedClaim,
+  toolList,
+  courseList,
+  passion,
+  credentialFirst,
+  passiveOwnership,
   openLoop,
   noTradeOff,
   lowSignalDensity,

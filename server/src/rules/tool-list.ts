@@ -1,0 +1,123 @@
+import { findPhrases, phraseTable } from '../study/phrases.ts';
+import type { CaseStudy, Sentence } from '../study/types.ts';
+import { TOOLS } from '../vocabulary/tools.ts';
+import type { Finding, Rule } from './rule.ts';
+import { proseOf, proseSentences } from './support/author.ts';
+import { eolOf, lineEnd } from './support/places.ts';
+import { snippetOf } from './support/templates.ts';
+
+const TOOL_WORDS = phraseTable(TOOLS);
+/** Names in a row that make a list, and how many of them must be known tools. */
+const NAMES = 3;
+const KNOWN = 2;
+/** A name is short: "Azure OpenAI", "React 18". */
+const NAME_WORDS = 3;
+
+const TEMPLATE =
+  'With these I built {{what it made possible}}, which moved {{which metric}} from {{before}} to {{after}}.';
+
+/** Tools, one after another, and nothing that anybody did with them. */
+export const toolList: Rule = {
+  id: 'tool-list',
+  title: 'Tools without an outcome',
+  why: `A list of tools shows that they were installed. A committee assumes that you can learn any of them; what it cannot assume is what you did with them. Name a tool where
+it explains a choice, and say what it made possible, measured.`,
+  severity: 'information',
+  examples: {
+    good: [
+      {
+        text: '# Study\n\nI moved the features from Postgres to Redis, which cut the lookup from 40 ms to 3 ms.\n',
+        note: 'a choice and what it moved',
+      },
+      {
+        text: '# Study\n\n- Python, Redis, Kafka\n\nWith these I built a stream of features that is 2 seconds old at most.\n',
+        note: 'the outcome follows',
+      },
+      { text: '# Study\n\nWe sell in France, Spain and Italy.\n', note: 'another list' },
+    ],
+    bad: [
+      { text: '# Study\n\nI used Python and TensorFlow.\n' },
+      { text: '# Study\n\n## Stack\n\nPython, PyTorch, Airflow, Docker, Kubernetes.\n' },
+      {
+        text: '# Study\n\n- Python 3.11, FastAPI, Pydantic v2\n- Docker, Terraform, GitHub Actions\n- Redis, Postgres 15, S3\n',
+      },
+    ],
+  },
+
+  check(study) {
+    return runsOf(study).map(({ start, end, tools }): Finding => {
+      const message = `${tools} tools and nothing that was done with them: say what they made possible, measured, e.g. “With Redis I brought the feature lookup from 40 ms to 3 ms.”`;
+      return { start, end, message };
+    });
+  },
+
+  fixes(study, { end }) {
+    const at = lineEnd(study.text, end);
+    const eol = eolOf(study.text);
+    const newText = `${eol}${eol}${snippetOf(TEMPLATE)}`;
+    return [
+      {
+        title: 'Add what these tools made possible',
+        edits: [{ start: at, end: at, newText }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
+  },
+};
+
+interface Run {
+  start: number;
+  end: number;
+  tools: number;
+}
+
+/** The lists of tools of a study; lines of one list are one. One whose next sentence says what came of it is none. */
+function runsOf(study: CaseStudy): Run[] {
+  const sentences = proseSentences(study);
+  const runs: (Run & { last: number })[] = [];
+  sentences.forEach((sentence, index) => {
+    const tools = toolsIn(study, sentence);
+    if (tools === 0) return;
+    const run = runs.at(-1);
+    const group = study.blocks[sentence.block]!.group;
+    const beside = run?.last === index - 1 && sameList(study, sentences[index - 1]!, sentence, group);
+    if (run && beside) Object.assign(run, { end: sentence.end, tools: run.tools + tools, last: index });
+    else runs.push({ start: sentence.start, end: sentence.end, tools, last: index });
+  });
+  return runs.filter(({ last }) => !tellsOutcome(study, sentences[last + 1]));
+}
+
+function sameList(study: CaseStudy, a: Sentence, b: Sentence, group: number | undefined): boolean {
+  return a.block === b.block || (group !== undefined && study.blocks[a.block]!.group === group);
+}
+
+function tellsOutcome(study: CaseStudy, next: Sentence | undefined): boolean {
+  return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(proseOf(study, next));
+}
+
+/** How many names a sentence lists, if it is a list of tools; else 0. */
+function toolsIn(study: CaseStudy, sentence: Sentence): number {
+  const index = study.sentences.indexOf(sentence);
+  const text = proseOf(study, sentence);
+  if (
+    study.signals.some((signal) => signal.sentence === index) ||
+    study.claims.some((claim) => claim.sentence === index)
+  )
+    return 0;
+  const known = findPhrases(text, TOOL_WORDS).length;
+  if (known < KNOWN) return 0;
+  const list = text.replace(
+    /^\s*(?:[^:]{1,40}:|(?:i|we)\s+(?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i,
+    '',
+  );
+  const names = list
+    .split(/[,;·|/+&()]|\s(?:and|or|with|plus)\s/)
+    .map((name) => name.replace(/[.\s]+$/, '').trim())
+    .filter(Boolean);
+  const short = names.filter(
+    (name) => name.split(/\s+/).length <= NAME_WORDS && /^[\p{Lu}\p{N}\uFFFC]|^[a-z]\w*$/u.test(name),
+  );
+  const said = list !== text && names.length >= KNOWN;
+  return short.length === names.length && (names.length >= NAMES || said) ? names.length : 0;
+}
