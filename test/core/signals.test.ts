@@ -6,6 +6,7 @@ import type { SentenceContext } from '../../server/src/evidence/types.ts';
 import { readStudy } from '../../server/src/study/index.ts';
 import { FIELD } from '../../server/src/vocabulary/field.ts';
 import { MOODS } from '../../server/src/vocabulary/moods.ts';
+import { WORK_LABELS } from '../../server/src/vocabulary/workLabels.ts';
 
 // Who is seen carrying out which responsibility, where the tables of actions and mentions do not say it by their own examples.
 
@@ -148,6 +149,21 @@ describe('what stands above a sentence decides, too', () => {
     const text = '# The future work of sorting machines\n\nWe trained a random forest.\n';
     assert.deepEqual(inStudy(text), ['model-training']);
   });
+});
+
+describe('a label and what it reports', () => {
+  for (const { responsibility, examples, counter } of WORK_LABELS) {
+    for (const text of examples)
+      it(`${responsibility}: ${text}`, () =>
+        assert.ok(shown(text, 'item').some((signal) => signal.startsWith(responsibility))));
+    for (const text of counter) it(`nothing: ${text}`, () => assert.deepEqual(shown(text, 'item'), []));
+  }
+});
+
+describe('what a system is to predict', () => {
+  for (const text of ['The system should flag a payment before it settles.', 'We need to rank the alerts by loss.'])
+    it(`frames the problem: ${text}`, () => assert.ok(shown(text).includes('problem-framing implied')));
+  it('what people should do does not', () => assert.deepEqual(shown('Teams should flag their holidays.'), []));
 });
 
 describe('quality that changes', () => {

@@ -67,6 +67,7 @@ function ledBy(blocks: readonly Block[], at: number): MoodId | undefined {
   for (let up = 0; up < DEPTH && block.kind === 'item' && block.parent !== undefined; up++) {
     block = blocks[block.parent]!;
     const lead = /:\s*$/.test(block.prose) ? block.prose.slice(-LEAD).toLowerCase() : '';
+    if (OFFERED.test(lead)) return 'plan';
     for (const word of lead.split(/[^\p{L}]+/u)) {
       const mood = leads.get(word);
       if (mood) return mood;
@@ -77,6 +78,9 @@ function ledBy(blocks: readonly Block[], at: number): MoodId | undefined {
 
 /** How a list of options marks the one taken. */
 const CHOSEN = /\b(?:choose|chosen|chose|picked|winner|selected|we use|we went)\b/i;
+
+/** What others may do with the thing: "it enables users to:". */
+const OFFERED = /\b(?:enables|allows|lets|helps) (?:users|you|teams|people|anyone|others)\b/;
 
 /** How far back from its colon a lead-in is read, in UTF-16 units: its last clause. */
 const LEAD = 90;

@@ -180,7 +180,7 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'model-training',
     verbs:
-      'end up with, settle for, land on, converge on, stick with, stick to, stay with, commit to, finish with, arrive at, move to, move on to, upgrade to, switch from, turn to, bet on, decide on, decide in favour of, lean on, standardise on',
+      'end up with, go for, settle for, land on, converge on, stick with, stick to, stay with, commit to, finish with, arrive at, move to, move on to, upgrade to, switch from, turn to, bet on, decide on, decide in favour of, lean on, standardise on',
     objects: '@model',
     examples: ['We ended up with an ensemble of five networks.', 'We landed on a random forest.'],
     counter: ['We ended up with nothing.'],
@@ -212,9 +212,9 @@ export const MAKING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'evaluation',
-    verbs: 'hold out, hold back, set aside, reserve, withhold, keep back, keep, use, leave out, save',
+    verbs: 'hold out, hold back, set aside, reserve, withhold, keep back, keep, use, leave out, save, hide, mask',
     objects:
-      'for testing, for validation, for test, for evaluation, as test set, as validation set, as a test set, as a hold-out, as holdout, as the test set, as the validation set, as a validation set, last month for, last week for, last year for, 20% for, 10% for, 30% for',
+      'last purchase, last item, last click of, for testing, for validation, for test, for evaluation, as test set, as validation set, as a test set, as a hold-out, as holdout, as the test set, as the validation set, as a validation set, last month for, last week for, last year for, 20% for, 10% for, 30% for',
     examples: ['We kept the last season for testing.'],
     counter: ['We kept the change.'],
   },

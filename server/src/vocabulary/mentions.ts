@@ -52,14 +52,14 @@ export const MENTIONS: readonly {
   {
     responsibility: 'problem-framing',
     words:
-      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric, target was, target is, target variable, prediction target, success meant, success means, counts as a positive, counted as positive, positive class, positive label, label is 1, label is 0, label is one, label was whether, target is whether, input is, output is a, we predict whether',
+      'binary classification, ranked list, ranking task, ranking problem, ranking formulation, classification problem, classification task, ranking approach, regression problem, regression task, ml category, ml objective, ml task, success metric, success figure, success criterion, business objective, learning-to-rank problem, ltr, prediction task, yardstick, guard-rail metric, target was, target is, target variable, prediction target, success meant, success means, counts as a positive, counted as positive, positive class, positive label, label is 1, label is 0, label is one, label was whether, target is whether, input is, output is a, we predict whether, question became, question was whether, instead of predicting, rather than predicting',
     examples: ['Success metric: euros recovered per hour was agreed.'],
     counter: ['Which success metric matters?'],
   },
   {
     responsibility: 'deployment',
     words:
-      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, inference happens, inference runs, tensorflow lite, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
+      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, feature flag, inference happens, inference runs, tensorflow lite, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
     examples: ['The score is written by a Kafka consumer.'],
     counter: ['A live system would be nice.'],
   },
@@ -72,14 +72,14 @@ export const MENTIONS: readonly {
   {
     responsibility: 'evaluation',
     words:
-      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, as a baseline, as baseline, baseline is, baseline was, naive baseline, false positives were, false negatives were, false alarms were, errors were, misses were, mistakes were, on the leaderboard, most errors, most mistakes, most of the errors, most of the mistakes, most misses, most of the misses, most false positives, most false alarms, typical error, failure mode, failure case, human rater, raters preferred, side-by-side, blind comparison, learning curve, roc curve, reliability plot, error rate of, confusion matrix, sanity check, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case',
+      'error analysis, error review, ablation, backtest, back-test, test set, held-out set, held-out data, hold-out set, holdout, cross-validation, cross validation, confusion matrix, comparator, sparring partner, baseline run, error rate by slice, leave one season out, ablation study, offline evaluation, leave-one-out, rolling window, time-based split, validation set, validation fold, test split, train/test split, golden set, stratified cv, unseen data, as a baseline, as baseline, baseline is, baseline was, naive baseline, false positives were, false negatives were, false alarms were, errors were, misses were, mistakes were, gain came, gains came, improvement came, on the leaderboard, most errors, most mistakes, most of the errors, most of the mistakes, most misses, most of the misses, most false positives, most false alarms, typical error, failure mode, failure case, human rater, raters preferred, side-by-side, blind comparison, learning curve, roc curve, reliability plot, error rate of, confusion matrix, sanity check, frozen set, expert raters, performance of experts, that of experts, human ceiling, human baseline, inter-rater agreement, worst prediction, remaining error, misclassified case',
     examples: ['An error review showed that most misses were short.', 'Test set: 12 speakers never heard in training.'],
     counter: ['What is a good test set?'],
   },
   {
     responsibility: 'experimentation',
     words:
-      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger, random half, randomly assigned, assigned at random, test group, treated group, test ran, experiment ran, pilot ran, trial ran, online experiment, controlled experiment, live experiment, live test, online test, field test, field trial, beta users, dark launch, split by user id, both arms, each arm, variant won, variant lost, in the treatment, in the control, p-value, statistically significant at',
+      'a/b test, ab test, a/b testing, split test, shadow mode, silent run, canary, control group, control arm, treatment group, interleaving, switchback, randomised trial, randomized trial, coin flip, chosen by lot, drawn by lot, by lot, twin branch, holdout group, ramp-up, staged roll-out, staged rollout, coin, challenger, random half, randomly assigned, assigned at random, test group, treated group, test ran, experiment ran, pilot ran, trial ran, online experiment, controlled experiment, live experiment, live test, online test, field test, field trial, beta users, dark launch, split by user id, both arms, each arm, variant won, variant lost, against control, against the control, versus control, holdout of, permanent holdout, never sees the model, in the treatment, in the control, p-value, statistically significant at',
     examples: ['A 50/50 A/B test followed for three weeks.'],
     counter: ['Proper A/B testing', 'We had no control group.'],
   },
@@ -131,7 +131,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'monitoring',
     words:
-      'grafana, prometheus alert, pages me, pages us, page us, am paged, are paged, is paged, was paged, get paged, gets paged, get a page, gets a page, got a page, get a call, gets a call, get an alert, gets an alert, alert fires, alerts fire, alert fired, alarm goes, alarm went, alarm rings, alarm fires, alarm fired, alert goes, alert went, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
+      'alerts on, dashboard tracks, dashboard shows, dashboard plots, get a message, gets a message, slack message, grafana, prometheus alert, pages me, pages us, page us, am paged, are paged, is paged, was paged, get paged, gets paged, get a page, gets a page, got a page, get a call, gets a call, get an alert, gets an alert, alert fires, alerts fire, alert fired, alarm goes, alarm went, alarm rings, alarm fires, alarm fired, alert goes, alert went, drift alert, slo, error budget, cusum chart, dashboard with, quality dashboard, wall screen',
     examples: ['A stability check pages me.'],
     counter: ['add monitoring and alerts'],
   },
@@ -145,14 +145,14 @@ export const MENTIONS: readonly {
   {
     responsibility: 'versioning',
     words:
-      'rollback, roll-back, model registry, fixed seed, seed is fixed, seeds are fixed, can be reproduced, bit for bit, pinned version, versions are pinned, experiment tracker, model artefacts, model card, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, blue-green, previous build, reproducible, artifact tracking, model versioning',
+      'rollback, roll-back, rolling back, model registry, fixed seed, seed is fixed, seeds are fixed, can be reproduced, bit for bit, pinned version, versions are pinned, experiment tracker, model artefacts, model card, versioned snapshot, data lineage, model version, experiment tracking, mlflow, dvc, blue-green, previous build, reproducible, artifact tracking, model versioning',
     examples: ['Rollback is one config flag.'],
     counter: ['We have no model registry yet.'],
   },
   {
     responsibility: 'retraining',
     words:
-      'refit, retraining job, scheduled retraining, weekly retraining, nightly retraining, monthly retraining, daily retraining, automatic retraining, automated retraining, retraining took, retraining takes, retraining runs, retraining happens, retraining is triggered, retraining pipeline, learns online, feedback loop, online learning, continual learning, data flywheel',
+      'refit, weekly retrain, monthly retrain, nightly retrain, retraining job, scheduled retraining, weekly retraining, nightly retraining, monthly retraining, daily retraining, automatic retraining, automated retraining, retraining took, retraining takes, retraining runs, retraining happens, retraining is triggered, retraining pipeline, learns online, feedback loop, online learning, continual learning, data flywheel',
     examples: ['A refit on six weeks of new cases brought it back.'],
     counter: ['Retraining is planned.'],
   },

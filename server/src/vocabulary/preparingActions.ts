@@ -6,8 +6,8 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     own: true,
     verbs:
-      'join, log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
-    examples: ['I logged every emergency brake.', 'We joined five sources.'],
+      'log, record, scrape, relabel, reconstruct, back-fill, backfill, transcribe, label, crawl, collect, gather, sample, re-scale, rescale, curate, clean, annotate, instrument, deduplicate, anonymise, pseudonymise, query, randomise',
+    examples: ['I logged every emergency brake.'],
     counter: ['The mayor joined the meeting.'],
   },
   {
@@ -15,6 +15,20 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
     own: true,
     verbs: 'featurise, bucketise, one-hot encode, vectorise, tokenise, feature-engineer, derive',
     examples: ['From the scans I derived peak values.'],
+  },
+  {
+    responsibility: 'data-collection',
+    verbs: 'join, merge, match, link',
+    objects:
+      'source, table, feed, stream, system, file, on the id, by id, by date, on date, on the date, with weather, with the weather, with the crm, calendar, weather data',
+    examples: ['We joined five sources.'],
+    counter: ['I joined the company in May.'],
+  },
+  {
+    responsibility: 'problem-framing',
+    verbs: 'measure success by, define success as, judge success by, judge ourselves by, count as success',
+    examples: ['We measure success by the orders without a call.'],
+    counter: ['We measure success.'],
   },
   {
     responsibility: 'problem-framing',
@@ -192,7 +206,8 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'data-collection',
     own: true,
-    verbs: 'download, harvest, filter, filter out, dedupe, hand-label, hand-annotate, web-scrape, digitise, record',
+    verbs:
+      'download, harvest, exclude, discard, filter, filter out, dedupe, hand-label, hand-annotate, web-scrape, digitise, record',
     examples: ['We downloaded tiles of two seasons.', 'I digitised the paper forms.'],
     counter: ['Users downloaded the app.'],
   },
@@ -232,16 +247,17 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'data-collection',
     system: true,
-    verbs: 'log, record, track, store, capture, collect, save, send to, join, write to, land in, stream into, ingest',
+    verbs:
+      'copy, copy into, load, load into, sync, dump, replicate, log, record, store, capture, collect, save, send to, join, write to, land in, stream into, ingest',
     objects:
-      'click, impression, purchase, decision, override, keystroke, visit, page view, scroll, swipe, user action, user event, sensor value, in s3, in bigquery, in snowflake, in the warehouse, to the warehouse, in the data lake, into the data lake, to kafka, into kafka, data warehouse',
+      'click, impression, purchase, decision, override, keystroke, visit, page view, scroll, swipe, user action, user event, sensor value, in s3, into s3, into bigquery, into snowflake, into the warehouse, into postgres, in bigquery, in snowflake, in the warehouse, to the warehouse, in the data lake, into the data lake, to kafka, into kafka, data warehouse',
     examples: ['Every click is logged with its position.', 'Sensor values land in the data lake each hour.'],
     counter: ['A purchase is a contract.'],
   },
   {
     responsibility: 'feature-engineering',
     verbs:
-      'turn, turn into, convert into, transform into, convert, transform, map, encode, break, split, expand, represent, express, describe, summarise, project',
+      'turn, turn into, convert into, transform into, convert, transform, map, encode, break, split, expand, feed, represent, express, describe, summarise, project',
     objects:
       'into feature, into vector, into tf-idf vector, into column, into dummy, into dummy variable, into indicator, into flag, into bin, into bucket, into embedding, into one-hot vector, into count, into ratio, into hour, into year, into month, into weekday, into day, vector, to vector, to embedding, to numeric, to number, as vector, as a vector, as an embedding, as one-hot, as the average, by the average, by the mean, by a vector, by an embedding, as a bag, as a graph, as a sequence, hour-of-day, day-of-week, hour of day, day of week, sine and cosine, tf-idf, tf-idf vector, one-hot, one-hot vector, dummy variable, numeric value',
     examples: ['Text was turned into TF-IDF vectors.', 'I split timestamps into hour-of-day and weekday.'],

@@ -90,7 +90,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     system: true,
-    verbs: 'appear, show up, arrive, land, surface, be shown, be displayed, show, display',
+    verbs: 'appear, show up, arrive, go to, go into, land, surface, be shown, be displayed, show, display',
     objects: 'suggestion, prediction, score, forecast, recommendation, ranking, alert list, model output',
     examples: ['The suggestions appear in the ticket system.', 'Scores are shown next to the order.'],
     counter: ['The plot shows the churn rate.'],
@@ -213,7 +213,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'experimentation',
     verbs:
-      'test in, trial in, roll it out, roll them out, roll this out, roll out, release, ship, launch, expose, open, start, start with, start in, begin with, begin in, show, give, enable, switch on, turn on',
+      'test in, trial in, roll it out, roll them out, roll this out, go live, roll out, release, ship, launch, expose, open, start, start with, start in, begin with, begin in, show, give, enable, switch on, turn on',
     objects:
       'to 1%, to 2%, to 5%, to 10%, to 20%, to 25%, to 50%, to a tenth, to half, to a few, to a small, of users, of traffic, of sessions, of customers, of requests, in one city, in one region, in one store, in two stores, one city, one region, one store, one site, one branch, one depot, one clinic, one country, one market, one warehouse, a pilot, small group, as a pilot, as a test, as an experiment, to beta users, gradually, in stages, step by step, region by region, city by city, store by store, market by market',
     examples: [
@@ -298,7 +298,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'compare, check, test, monitor, watch, track, measure, plot, run, flag, raise, trigger, alert, implement, add, set up, use, spot, detect',
     objects:
-      'ks test, ks-test, kolmogorov-smirnov test, chi-squared test, chi-square test, wasserstein distance, jensen-shannon, js divergence, psi, evidently, drift report, drift monitor, drift monitoring, model drift, feature drift, label drift, prediction drift, label shift, feature distribution, distribution of each, distribution of features, distribution of scores, distribution of the inputs, had shifted, has shifted, have shifted, had drifted, distribution had changed, with the training set, against the training set, against training, seasonal shift, outdated, out-of-distribution',
+      'ks test, ks-test, kolmogorov-smirnov test, chi-squared test, chi-square test, wasserstein distance, jensen-shannon, js divergence, psi, evidently, drift report, drift monitor, drift monitoring, model drift, feature drift, label drift, prediction drift, label shift, feature distribution, distribution of each, distribution of features, distribution of scores, distribution of the inputs, score histogram, histogram, with the month of, since launch, with the launch, had shifted, has shifted, have shifted, had drifted, distribution had changed, with the training set, against the training set, against training, seasonal shift, outdated, out-of-distribution',
     examples: [
       'A KS test on the scores runs daily.',
       'We compare the distribution of each column with the training set.',
@@ -311,7 +311,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'flow, flow back, flow into, flow back into, feed into, feed back, feed back into, return to, come back as, land in, end up in, go, send, route, add, put, save, become, enter',
     objects:
-      'into the training data, training data, next training set, into the training set, to the training set, into training, next model, new training data, annotation queue, to annotators, annotator, back to the model, into the next model, into the next version, as new labels, new training example, retraining set',
+      'into the training data, training data, next training set, into the training set, to the training set, into training, next model, new training data, annotation queue, to annotators, annotator, back to the model, next fine-tuning, next fine-tuning round, next round, into the next model, into the next version, as new labels, new training example, retraining set',
     examples: ['Corrections flow back into the training data.', 'Unsure cases are sent to annotators.'],
     counter: ['Water flows into the sea.'],
   },

@@ -39,7 +39,7 @@ export function findingAt(scan: Scan): number {
 }
 
 const DECAYED = new Set(
-  'fell dropped degraded degrades decayed decays eroded slid slipped deteriorated worsened drifted declined sank crept stale obsolete outdated off wrong weaker doubled rose broke stopped worse'.split(
+  'fell dropped degraded degrades decayed decays eroded slid slipped deteriorated worsened drifted declined sank crept stale obsolete outdated off wrong weaker doubled rose broke stopped worse blind'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ const QUALITY = new Set(
 const ELAPSED =
   /\b(?:after|within|over|in|by|since|for)\s+(?:the\s+)?(?:(?:a|an|one|two|three|four|five|six|nine|ten|twelve|\d+|first|few|several|some|next|last)\s+){0,2}(?:days?|weeks?|months?|quarters?|years?|season|time|spring|summer|autumn|winter|christmas|pandemic|lockdown|covid(?:-19)?)\b|\b(?:months?|weeks?|years?|days?) (?:later|after)\b|\b(?:gradually|slowly|steadily|over time|with time|during the)\b/i;
 const WORLD_MOVED =
-  /\b(?:when|after|as|because|since|once)\b[^.;]{0,60}\b(?:changed|changes|appeared|arrived|launched|introduced|shifted|moved|renamed|opened|closed|redesign\w*|rebrand\w*|raised|switched|new)\b/i;
+  /\b(?:when|after|as|because|since|once)\b[^.;]{0,60}\b(?:changed|changes|appeared|arrived|launched|introduced|shifted|moved|renamed|opened|closed|redesign\w*|rebrand\w*|raised|switched|rose|fell|jumped|reopened|started|began|new)\b/i;
 /** What the authors did themselves is an experiment, no decay. */
 const OWN_DOING =
   /\b(?:i|we)\s+(?:\w+ly\s+)?(?:removed|added|dropped|left|replaced|quantised|quantized|pruned|moved|switched|halved|cut|trained|tuned|retrained)\b/i;

@@ -5,6 +5,7 @@ import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
 import type { Basis, Claim, Signal, Voice } from '../types.ts';
 import { decayAt, findingAt } from './findings.ts';
+import { labelledWork } from './labels.ts';
 import { asserts, isList, mentionVoice, NOUNS } from './mentions.ts';
 import { objectOf, objectsIn, verbsIn } from './objects.ts';
 import { placeholdersOf } from './shared.ts';
@@ -78,6 +79,9 @@ export function readSignals(
   if (goal) keep('problem-framing', goal.start, goal.end, 'implied', 'statement');
   const target = labelledTarget(scan, quantities);
   if (target) keep('problem-framing', target.start, target.end, 'implied', 'statement');
+  const labelled = stance.reader || scan.context.kind === 'row' ? undefined : labelledWork(scan);
+  if (labelled)
+    keep(labelled.responsibility, scan.tokens[0]!.start, scan.tokens[labelled.to - 1]!.end, 'implied', 'statement');
   const specified = stance.reader ? -1 : specifiedAt(scan);
   if (specified >= 0) {
     const { start, end } = scan.tokens[specified]!;

@@ -41,6 +41,7 @@ export function asserts(
       FINITE.has(token.lower) ||
       IRREGULAR_PASTS.has(token.lower) ||
       token.kind === 'number' ||
+      OFTEN.has(token.lower) ||
       (/[^e]ed$/.test(token.lower) && !LEADS.has(scan.tokens[i - 1]?.lower ?? '')) ||
       (scan.context.kind === 'item' && CHOICES.has(token.lower)) ||
       (token.kind === 'word' &&
@@ -51,6 +52,9 @@ export function asserts(
   }
   return verb;
 }
+
+/** A rhythm asserts as a verb does: "PSI per feature, weekly". */
+const OFTEN = new Set('hourly daily nightly weekly monthly quarterly every each'.split(' '));
 
 /** "Weekly retraining is recommended": advised, not done. */
 function isAdvised({ tokens }: Scan, at: number): boolean {
@@ -123,8 +127,13 @@ export function isList(scan: Scan): boolean {
   return (
     commas >= 2 &&
     scan.tokens.length <= commas * 4 &&
-    !scan.tokens.some((token) => FINITE.has(token.lower) || /[^e]ed$/.test(token.lower))
+    !scan.tokens.some((token, i) => isCounted(scan, i) || FINITE.has(token.lower) || /[^e]ed$/.test(token.lower))
   );
+}
+
+/** "400 trees" is a setting; "Python 3.11" only a name with its version. */
+function isCounted({ tokens }: Scan, at: number): boolean {
+  return tokens[at]!.kind === 'number' && tokens[at + 1]?.kind === 'word';
 }
 
 /** Who speaks in the clause of a mention. */

@@ -49,6 +49,14 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
     verb.form === 'base' &&
     scan.context.kind === 'item' &&
     (before?.text === ',' || before?.text === '+');
+  // "Split by customer, …" opens a note: a past that is spelt like the base.
+  if (
+    starts &&
+    verb.form === 'base' &&
+    IRREGULAR_PASTS.has(tokens[verb.from]!.lower) &&
+    PREPOSITIONS.has(tokens[verb.to]?.lower ?? '')
+  )
+    return true;
   if (starts || joined)
     return (
       scan.context.kind === 'item' &&
