@@ -61,6 +61,9 @@ function wordQuantity(tokens: readonly Token[], at: number): Draft | undefined {
   if (token.lower === 'twice' && !['a', 'per'].includes(tokens[at + 1]?.lower ?? '')) {
     return ['as', 'the', 'more'].includes(tokens[at + 1]?.lower ?? '') ? ratio(2, at + 1, 'change') : undefined;
   }
+  // "by a factor of 10"
+  const times = token.lower === 'factor' && tokens[at + 1]?.lower === 'of' ? numeralAt(tokens, at + 2) : undefined;
+  if (times && !times.unit) return ratio(times.value, times.to, 'change');
   if (token.lower === 'order' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'magnitude')
     return ratio(10, at + 3, 'change');
   if (token.lower === 'orders' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'magnitude')

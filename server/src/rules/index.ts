@@ -2,6 +2,7 @@ import type { CaseStudy } from '../study/types.ts';
 import { courseList } from './course-list.ts';
 import { credentialFirst } from './credential-first.ts';
 import { frontMatter } from './front-matter.ts';
+import { inconsistentNumbers } from './inconsistent-numbers.ts';
 import { lowSignalDensity } from './low-signal-density.ts';
 import { noTradeOff } from './no-trade-off.ts';
 import { openLoop } from './open-loop.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionEvidenceRule,
   unquantifiedClaim,
+  inconsistentNumbers,
   toolList,
   courseList,
   passion,

@@ -3,7 +3,6 @@ import type { CaseStudy, StudySignal } from '../study/types.ts';
 import { NOBODY_DECIDED } from '../vocabulary/narrative.ts';
 import type { Finding, Rule } from './rule.ts';
 import { proseOf, proseSentences, saysI } from './support/author.ts';
-import { headingSpan, quote } from './support/places.ts';
 
 const NOBODY_WORDS = phraseTable(NOBODY_DECIDED);
 
@@ -50,13 +49,12 @@ counts for nobody. Say what you decided, built and measured yourself, and name t
     const said = proseSentences(study).some((sentence) => saysI(proseOf(study, sentence)));
     const findings: Finding[] = [];
     if (!said && unowned.length >= Number(minimumActions) && unowned.length * 2 >= acts.length) {
-      const place = study.title
-        ? headingSpan(study.text, study.title)
-        : { start: unowned[0]!.start, end: unowned[0]!.end };
+      const [{ start, end }] = unowned as [Act, ...Act[]];
       findings.push({
-        ...place,
+        start,
+        end,
         severity: 'warning',
-        message: `Nobody says “I” in this study, and ${unowned.length} of ${acts.length} actions have no owner, ${quote(study.text.slice(unowned[0]!.start, unowned[0]!.end))} first: say what you did yourself, e.g. “I chose the CNN, and Ana deployed it.”`,
+        message: `Nobody says “I” in this study, and ${unowned.length} of ${acts.length} actions have no owner, this one first: say what you did yourself, e.g. “I chose the CNN, and Ana deployed it.”`,
       });
     }
     // Where the author owns most of it, a passive paragraph is style.

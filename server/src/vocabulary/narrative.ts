@@ -49,7 +49,7 @@ export const CREDENTIALS: readonly ModelRow[] = [
   {
     family: 'years',
     words:
-      'years of experience, years experience, years of industry experience, years of professional experience, yrs, yoe',
+      'years of experience, years experience, years of industry experience, years of professional experience',
     examples: ['I have 8 years of experience.'],
     counter: ['It took 8 years.'],
   },
