@@ -32,7 +32,8 @@ export const ALIASES: readonly Alias[] = [
       success criteria, requirement, business case, business need, why we, why i, why it, why this, why did, why do,
       why does, why is, why are, why was, research question, hypothesis, opportunity, mission, prior to, how did
       this happen, what happened, what went wrong, root cause, issue, trigger, baseline situation, status quo, case
-      study, lack of, complexity of, brief, purpose, product goal, vision, stake
+      study, lack of, complexity of, brief, purpose, product goal, vision, stake, business understanding, about project, goal and metric, abstract, scenario, customer need,
+      where we started, old system, old process, user need
     `),
     weak: list('overview, introduction, use case'),
     alone: list('why, task, story, before, question, need, scope'),
@@ -54,7 +55,8 @@ export const ALIASES: readonly Alias[] = [
       data, exploratory data analysis, eda, corpus, corpora, label, labelling, labeling, annotation, feature,
       feature engineering, feature selection, preprocessing, pre processing, material, recording, sample, ground
       truth, feature store, batch feature, data labelling, etl, ingestion, signal, measurement data, transformation,
-      input, processing, analyze, analyse
+      input, processing, analyze, analyse, missing value, class imbalance, sampling, embedding, imputation, wrangling,
+      outlier, tokenization, tokenisation, augmentation
     `),
     examples: [
       'Dataset',
@@ -74,7 +76,13 @@ export const ALIASES: readonly Alias[] = [
       selection, model choice, baseline, baseline model, network, fine tuning, hyperparameter, technical approach,
       prompt, retrieval, ranking, pipeline, pipeline architecture, proposed, idea, alternative, trade off, tradeoff,
       classifier, was chosen, what is inside, segmentation, prediction, recommendation, candidate generation, model
-      development, model training, decision, how it works, clustering
+      development, model training, decision, how it works, clustering, loss function, ensembling, ensemble, transfer
+      learning, how we solved it, first attempt, second attempt, what we tried, what i tried, optimizer, encoder
+    `),
+    weak: list(`
+      random forest, decision tree, gradient boosting, xgboost, lightgbm, catboost, logistic regression, linear regression, svm, naive baye, k mean,
+      neural network, cnn, lstm, transformer, bert, gpt, llm, rag, arima, prophet, collaborative filtering, matrix factorization, content based
+      filtering, lda, autoencoder, gan, reinforcement learning, bandit
     `),
     examples: [
       'Our approach',
@@ -93,7 +101,8 @@ export const ALIASES: readonly Alias[] = [
       backtest, back test, ablation, error analysis, accuracy, measurement, model evaluation, test set, how good is
       it, how well, how we measured, how i measured, testing, analysis of error, quality, metric offline and online,
       competition, offline, offline experiment, performance, evaluation result, evaluation metric, leaderboard,
-      comparison
+      comparison, confusion matrix, how good is, how good is model, failure case, failure analysis, fairness, bias analysis,
+      interpretability, explainability, model comparison
     `),
     examples: [
       'Evaluation of the model',
@@ -112,7 +121,7 @@ export const ALIASES: readonly Alias[] = [
       result, business outcome, benefit, win, effect, roi, value, business value, measurable impact, what changed,
       what it changed, what it brought, achievement, outcome and lesson learned, result and impact, online result,
       product impact, a b test, ab test, before and after, gain, saving, success, reduced, improved, clinical and
-      operational impact, operational impact, customer impact, what customer got, what user got, payoff, return,
+      operational impact, operational impact, customer impact, what customer got, what user got, payoff, return, online experiment, live experiment,
       after
     `),
     examples: [
@@ -133,7 +142,8 @@ export const ALIASES: readonly Alias[] = [
       ramp up, maintenance, latency, cost, running it, how it runs, in daily use, daily use, keeping light on, under
       hood, integration, prediction service, online store, online testing and deployment, model deployment, model
       serving, drift, retraining, release, reliability, load, tech stack and infrastructure, inference, live, going
-      live, low latency, online serving, ci cd, observability, security and scaling, operating, day two
+      live, low latency, online serving, ci cd, observability, security and scaling, operating, day two, api, web app, demo app, docker, model registry,
+      productionizing, productionising, keeping it fresh, on call, productionizing model, productionising model, versioning, rollback, alerting
     `),
     examples: ['Deployment & monitoring', 'Serving', 'How it runs', '🚢 In production', 'Keeping the lights on'],
     counter: ['Results', 'Data collection'],
@@ -150,10 +160,11 @@ export const ALIASES: readonly Alias[] = [
       quickstart, prerequisite, project structure, contributing, citation, experience, working experience, work
       experience, past experience, education, skill, publication, certification, award, summary, resume, cv, info,
       timeline, timeline of event, response, tl dr, tldr, table of content, content, changelog, other topic, viewing
-      result, my role, bibliography, disclaimer, credit, thank, volunteer
+      result, my role, bibliography, disclaimer, credit, thank, volunteer, contributor, glossary, dependency, repository structure,
+      file structure, hobby, related work, side project, selected project, personal project
     `),
     first: list('appendix, annex, reference'),
-    alone: list('learning, note, project, language, interest, tool, profile, role'),
+    alone: list('learning, note, project, language, interest, tool, profile, role, file, support'),
     examples: [
       'References',
       'Who was involved?',
