@@ -33,7 +33,7 @@ export interface Heading extends Span {
   readonly text: string;
   /** `lead-in`: a paragraph that is bold, or starts with a bold label and a colon. */
   readonly form: 'atx' | 'setext' | 'lead-in';
-  /** The section its own words open; inherited ones are in `CaseStudy.sections` only. */
+  /** The section its own words open, or the text under it where they leave that open; inherited ones are in `CaseStudy.sections` only. */
   readonly opens?: SectionId;
   /** Its own section or the one it inherits. */
   readonly section?: SectionId;

@@ -59,7 +59,7 @@ export const MENTIONS: readonly {
   {
     responsibility: 'deployment',
     words:
-      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, feature flag, inference happens, inference runs, tensorflow lite, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
+      'triton, on board, inference service, live environment, live system, ec2 instance, kafka consumer, sagemaker endpoint, inference pipeline, model server, batch scoring, on-device inference, edge device, serving container, container, fastapi service, rest endpoint, streamlit, gradio, inference happens, inference runs, tensorflow lite, batch inference, batch prediction, real-time inference, online inference, prediction service, prediction endpoint, model endpoint, serving layer, is live, are live, went live, now live, been live, in production since, is in production, are in production, running in production, used in production, in daily use, in use since',
     examples: ['The score is written by a Kafka consumer.'],
     counter: ['A live system would be nice.'],
   },

@@ -245,8 +245,8 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     verbs:
       'call, invoke, query, consume, load, plug, hook, embed, integrate, wire, feed, use, read, pick up, write, return, connect',
     objects:
-      'from the checkout, by the checkout, by the app, from the app, from the backend, by the backend, by the frontend, into the app, in the app, in the mobile app, into the ticket system, into the crm, to the crm, into the erp, by the crm, into the website, on the website, into our product, by the front end, from the site, in the browser, by the dispatch tool, by downstream, over grpc, via grpc, over rest, via rest, through an api, via an api, via api, to a table, to bigquery, to redis, to a queue, to kafka, to s3, to the database',
-    examples: ['The model is queried by the checkout.', 'Scores are written to a table.'],
+      'from the checkout, by the checkout, by the app, from the app, from the backend, by the backend, by the frontend, into the app, in the app, in the mobile app, into the ticket system, into the crm, to the crm, into the erp, by the crm, into the website, on the website, into our product, by the front end, from the site, in the browser, by the dispatch tool, by downstream, over grpc, via grpc, over rest, via rest, through an api, via an api, via api',
+    examples: ['The model is queried by the checkout.'],
     counter: ['I called my mother.'],
   },
   {
@@ -254,7 +254,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
     system: true,
     verbs: 'run, execute, schedule, trigger',
     objects:
-      'batch inference, batch scoring, batch prediction, inference, inference job, scoring job, prediction job, nightly, hourly, every hour, every 15 minutes, every minute, every morning, on airflow, on lambda, on ecs, on sagemaker, on vertex, on spark, on a schedule, in real time, in batch, as a cron job',
+      'batch inference, batch scoring, batch prediction, inference, inference job, scoring job, prediction job, on airflow, on lambda, on ecs, on sagemaker, on vertex, on spark, on a schedule, in real time, in batch, as a cron job',
     examples: ['Batch inference runs nightly on Airflow.'],
   },
   {
