@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { contradictionsIn } from './support/numberChecks.ts';
 
+const PERCENT = /(?<![\d.,])\d[\d.,]{0,11}\s?%/;
+
 /** Numbers that contradict each other, or arithmetic. */
 export const inconsistentNumbers: Rule = {
   id: 'inconsistent-numbers',
@@ -46,8 +48,8 @@ reduction by more than 100%, an accuracy above 100%, parts beyond the whole. It 
 
   fixes(study, { start, end, data }) {
     const written = study.text.slice(start, end);
-    if (typeof data?.instead !== 'string' || !/\d[\d.,]*\s?%/.test(written)) return [];
-    const newText = written.replace(/\d[\d.,]*\s?%/, data.instead);
+    if (typeof data?.instead !== 'string' || !PERCENT.test(written)) return [];
+    const newText = written.replace(PERCENT, data.instead);
     return [{ title: `Write ${data.instead} in place of ${written}`, edits: [{ start, end, newText }] }];
   },
 };

@@ -1,5 +1,6 @@
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, Sentence } from '../study/types.ts';
+import { stripEnd } from '../text.ts';
 import { TOOLS } from '../vocabulary/tools.ts';
 import type { Finding, Rule } from './rule.ts';
 import { proseOf, proseSentences } from './support/author.ts';
@@ -96,6 +97,10 @@ function tellsOutcome(study: CaseStudy, next: Sentence | undefined): boolean {
   return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(proseOf(study, next));
 }
 
+/** What leads into a list of tools: a label, or "I used". */
+const LEAD =
+  /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
+
 /** How many names a sentence lists, if it is a list of tools; else 0. */
 function toolsIn(study: CaseStudy, sentence: Sentence): number {
   const index = study.sentences.indexOf(sentence);
@@ -107,17 +112,15 @@ function toolsIn(study: CaseStudy, sentence: Sentence): number {
     return 0;
   const known = findPhrases(text, TOOL_WORDS).length;
   if (known < KNOWN) return 0;
-  const list = text.replace(
-    /^\s*(?:[^:]{1,40}:|(?:i|we)\s+(?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i,
-    '',
-  );
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const list = plain.replace(LEAD, '');
   const names = list
     .split(/[,;·|/+&()]|\s(?:and|or|with|plus)\s/)
-    .map((name) => name.replace(/[.\s]+$/, '').trim())
+    .map((name) => stripEnd(name.trim(), '.').trim())
     .filter(Boolean);
   const short = names.filter(
     (name) => name.split(/\s+/).length <= NAME_WORDS && /^[\p{Lu}\p{N}\uFFFC]|^[a-z]\w*$/u.test(name),
   );
-  const said = list !== text && names.length >= KNOWN;
+  const said = list !== plain && names.length >= KNOWN;
   return short.length === names.length && (names.length >= NAMES || said) ? names.length : 0;
 }

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../span.ts';
+import { stripEnd } from '../text.ts';
 import type { Syntax } from './parser.ts';
 import { proseOf } from './prose.ts';
 import type { Block } from './types.ts';
@@ -136,7 +137,7 @@ function leadIn(text: string, { end, bold }: Part, listed: boolean): RawHeading 
     end: whole ? end : bold.to,
     level: 7,
     form: 'lead-in',
-    text: words.replace(/\s*:$/, '').replace(/\s+/g, ' '),
+    text: stripEnd(words, ': \t\r\n').replace(/\s+/g, ' '),
     label: !whole,
     listed,
   };

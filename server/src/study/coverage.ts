@@ -2,6 +2,7 @@ import type { Dimension } from '../evidence/types.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps, shift } from '../span.ts';
+import { stripEnd } from '../text.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
 import { ALTERNATIVES, MODEL_NAME_ENDS, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -214,7 +215,7 @@ export function modelsIn(text: string): Found[] {
   );
   const starts = new Set(known.map(({ start }) => start));
   const named = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(
-    ({ 0: word, index }) => !starts.has(index) && MODEL_NAME_ENDS.test(word.replace(/v?\d+$/, '')),
+    ({ 0: word, index }) => !starts.has(index) && MODEL_NAME_ENDS.test(stripEnd(stripEnd(word, '0123456789'), 'v')),
   );
   const found = named.map(({ 0: word, index }) => ({
     start: index,

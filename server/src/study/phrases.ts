@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { stripEnd } from '../text.ts';
 
 /** Comma lists of dictionary forms, ready to be looked up. */
 export interface PhraseTable {
@@ -67,7 +68,8 @@ function longestAt(text: string, words: readonly Span[], at: number, most: numbe
 function formsOf(word: string): string[] {
   const forms = [word];
   if (word.endsWith('s')) forms.push(word.slice(0, -1));
-  const version = /\d/.test(word) ? word.replace(/v?\d+[a-z]?$/, '') : '';
+  const number = /\d/.test(word) ? stripEnd(word.replace(/(\d)[a-z]$/, '$1'), '0123456789') : '';
+  const version = number !== word && number.endsWith('v') ? number.slice(0, -1) : number;
   if (version !== '' && version !== word) forms.push(version);
   return forms;
 }

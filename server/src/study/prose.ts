@@ -99,7 +99,7 @@ function isLink(text: string, node: SyntaxNode): boolean {
 
 /** "<metric>", "<your number>": a tag whose name is no element of HTML, without attributes that have values. */
 function isPlaceholder(tag: string): boolean {
-  const name = /^<([a-z][a-z0-9]*)[ a-z0-9]*>$/i.exec(tag)?.[1];
+  const name = /^<([a-z][a-z0-9]*)(?: [ a-z0-9]*)?>$/i.exec(tag)?.[1];
   return name !== undefined && !HTML_ELEMENTS.has(name.toLowerCase());
 }
 

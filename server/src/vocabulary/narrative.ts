@@ -35,7 +35,7 @@ export const CREDENTIALS: readonly ModelRow[] = [
   {
     family: 'degrees',
     words:
-      'phd, ph.d, doctorate, doctoral thesis, my thesis, phd thesis, master thesis, masters degree, master degree, bachelor degree, bachelors degree, msc, bsc, m.sc, b.sc, mba, degree in, graduate of, graduated from, alumnus, alumna, postdoc, gpa, summa cum laude, dissertation',
+      'phd, ph.d, doctorate, doctoral thesis, thesis, masters degree, master degree, bachelor degree, bachelors degree, msc, bsc, m.sc, b.sc, mba, degree in, graduate of, graduated from, alumnus, alumna, postdoc, gpa, summa cum laude, dissertation',
     examples: ['My PhD thesis was on Bayesian methods.'],
     counter: ['It turns 30 degrees.'],
   },
@@ -48,8 +48,7 @@ export const CREDENTIALS: readonly ModelRow[] = [
   },
   {
     family: 'years',
-    words:
-      'years of experience, years experience, years of industry experience, years of professional experience',
+    words: 'years of experience, years experience, years of industry experience, years of professional experience',
     examples: ['I have 8 years of experience.'],
     counter: ['It took 8 years.'],
   },

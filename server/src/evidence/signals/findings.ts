@@ -50,15 +50,21 @@ const QUALITY = new Set(
 );
 const ELAPSED =
   /\b(?:after|within|over|in|by|since|for)\s+(?:the\s+)?(?:(?:a|an|one|two|three|four|five|six|nine|ten|twelve|\d+|first|few|several|some|next|last)\s+){0,2}(?:days?|weeks?|months?|quarters?|years?|season|time|spring|summer|autumn|winter|christmas|pandemic|lockdown|covid(?:-19)?)\b|\b(?:months?|weeks?|years?|days?) (?:later|after)\b|\b(?:gradually|slowly|steadily|over time|with time|during the)\b/i;
-const WORLD_MOVED =
-  /\b(?:when|after|as|because|since|once)\b[^.;]{0,60}\b(?:changed|changes|appeared|arrived|launched|introduced|shifted|moved|renamed|opened|closed|redesign\w*|rebrand\w*|raised|switched|rose|fell|jumped|reopened|started|began|new)\b/i;
+const OCCASION = /\b(?:when|after|as|because|since|once)\b/gi;
+const MOVED =
+  /\b(?:changed|changes|appeared|arrived|launched|introduced|shifted|moved|renamed|opened|closed|redesign\w*|rebrand\w*|raised|switched|rose|fell|jumped|reopened|started|began|new)\b/i;
 /** What the authors did themselves is an experiment, no decay. */
 const OWN_DOING =
-  /\b(?:i|we)\s+(?:\w+ly\s+)?(?:removed|added|dropped|left|replaced|quantised|quantized|pruned|moved|switched|halved|cut|trained|tuned|retrained)\b/i;
+  /\b(?:i|we) (?:removed|added|dropped|left|replaced|quantised|quantized|pruned|moved|switched|halved|cut|trained|tuned|retrained)\b/i;
+
+/** "when the bank changed its codes", within a few words (in UTF-16 units) of what introduces it. */
+function worldMoved(text: string): boolean {
+  return Array.from(text.matchAll(OCCASION)).some(({ index }) => MOVED.test(text.slice(index, index + 80)));
+}
 
 /** "When the bank changed its codes, precision slid to 60%", "after six months the model had gone stale": quality that decays while the world moves on. */
 export function decayAt({ text, tokens }: Scan): number {
-  if (OWN_DOING.test(text) || !(ELAPSED.test(text) || WORLD_MOVED.test(text))) return -1;
+  if (OWN_DOING.test(text) || !(ELAPSED.test(text) || worldMoved(text))) return -1;
   const at = tokens.findIndex(({ lower }) => DECAYED.has(lower));
   if (at < 0 || tokens.some((_, i) => isPlan(tokens, i))) return -1;
   const rising = /^(?:doubled|rose|crept)$/.test(tokens[at]!.lower);

@@ -3,7 +3,7 @@ import type { Edit } from '../rule.ts';
 
 /** A word with the emphasis that holds nothing but it: `**very**`, `_very_`. */
 export function withEmphasis(text: string, { start, end }: Span): Span {
-  const lead = /[*_]*$/.exec(text.slice(Math.max(0, start - 3), start))![0];
+  const lead = /[*_]{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))![0];
   const trail = /^[*_]*/.exec(text.slice(end, end + 3))![0];
   let marks = 0;
   while (marks < Math.min(lead.length, trail.length) && lead.at(-1 - marks) === trail[marks]) marks++;

@@ -51,17 +51,22 @@ function areBeside(text: string, a: Span, b: Span, origin: number): boolean {
 const BRIDGE =
   /^[\s,;:()[\]=–—-]*(?:(?:a|an|the|that|is|i\.e\.|it|was|or|by|of|about|some|roughly|nearly|over|than|more|which|thus|improvement|reduction|cut|drop|decrease|increase|gain|rise|change|speed-?up|less|lower|higher|faster|fewer|cheaper|down|up|from|went|fell|rose|almost|only)[\s,;:()–—-]*)*$/i;
 
-const FALLING =
-  /(?:\breduc\w+|\bcuts?|\bcutting|\bdown|\bfell|\bdecreas\w+|\bdropp?\w*|\blower\w*|\bsav\w+|\bslash\w*|\bshr[aiu]nk)\b[^.;]{0,40}$/i;
+const FALLING = /\b(?:reduc|cut|down\b|fell\b|decreas|drop|lower|sav|slash|shr[aiu]nk)/i;
+/** How far before a number the word stands that says which way it went, in UTF-16 units. */
+const REACH = 45;
 const LESS = /^\s*(?:less|lower|fewer|reduction|decrease|drop|cheaper|shorter|smaller|off)\b/i;
 
 /** "reduced cost by 140%": nothing falls by more than all of it. */
 const fallsBeyondAll: Check = ({ text, start, quantities }) =>
   quantities.flatMap((q) => {
     const percent = q.unit === '%' && q.role === 'change' && q.from === undefined && (q.value ?? 0) > 100;
-    const before = text.slice(0, q.start - start);
+    const before = text.slice(Math.max(0, q.start - start - REACH), q.start - start);
     const after = text.slice(q.end - start);
-    if (!percent || !(FALLING.test(before) || LESS.test(after))) return [];
+    if (
+      !percent ||
+      !(FALLING.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1)) || LESS.test(after))
+    )
+      return [];
     const written = text.slice(q.start - start, q.end - start);
     return [
       {
@@ -74,8 +79,7 @@ const fallsBeyondAll: Check = ({ text, start, quantities }) =>
 
 const PROPORTION =
   /\b(?:accuracy|precision|recall|sensitivity|specificity|f1|f-score|(?:detection|hit|success|acceptance|conversion|click-through|open) rate|ctr|uptime|availability|coverage|probability|chance|share)\b/i;
-const SCORE =
-  /\b(?:(?:roc[ -]?|pr[ -]?)?auc|auroc|auprc|f1|ndcg(?:@\d+)?|mrr|r²|r2|precision|recall|accuracy|probability)\b/i;
+const SCORE = /\b(?:auc|auroc|auprc|f1|ndcg|mrr|r²|r2|precision|recall|accuracy|probability)(?![\p{L}\d])/iu;
 
 /** "a detection rate of 101.3%", "an AUC of 1.3": shares and scores end at all. */
 const beyondAll: Check = ({ text, start, quantities, headers }) =>
@@ -130,7 +134,7 @@ const splits: Check = ({ text, start }) =>
     : [];
 
 /** Verbs show that each share is of its own kind of thing: who read it may have shared it too. */
-const DEEDS = /\b(?:\p{L}+ed|did|had|read|said|saw|use|uses|have|got|do)\b/iu;
+const DEEDS = /\b(?:\p{L}{2,16}ed|did|had|read|said|saw|use|uses|have|got|do)\b/iu;
 
 /** "83% were benign, 14% DoS, 9% port scans and 1% other": shares of one whole, told one after another. */
 const shares: Check = ({ text, start, quantities, headers }) => {

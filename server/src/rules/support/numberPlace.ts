@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { CaseStudy, StudyClaim } from '../../study/types.ts';
+import { stripEnd } from '../../text.ts';
 import { INTENSIFIERS } from '../../vocabulary/phrases.ts';
 import { withEmphasis } from './intensifier.ts';
 
@@ -52,7 +53,7 @@ export function numberPlace({ text, blocks, sentences }: CaseStudy, claim: Study
 }
 
 /** One word with the spaces before it, or any sign. */
-const WORDS = /[ \t]+([\p{L}\p{N}\uFFFC][\p{L}\p{N}\uFFFC’'-]*)|[^ \t]/gu;
+const WORDS = /[ \t]{1,8}([\p{L}\p{N}\uFFFC][\p{L}\p{N}\uFFFC’'-]*)|[^ \t]/gu;
 
 /** Length of the nouns, at most three, that an adjective stands before ("faster | model inference") or a verb with its article ("improved | the search"). */
 function nounIn(rest: string, verb: boolean): number {
@@ -102,5 +103,5 @@ function phraseIn(rest: string): number {
 /** The end of the word at an offset, so that a number does not split one. */
 function wordEnd(text: string, offset: number): number {
   const word = /^[\p{L}\p{N}\p{M}’'-]*/u.exec(text.slice(offset, offset + 40))![0];
-  return offset + word.replace(/[’'-]+$/, '').length;
+  return offset + stripEnd(word, "’'-").length;
 }

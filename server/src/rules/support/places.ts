@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
+import { stripEnd } from '../../text.ts';
 
 /** The document's line ending: what an edit must write so that a CRLF document stays one. */
 export function eolOf(text: string): string {
@@ -58,10 +59,10 @@ export function headingSpan(text: string, heading: Heading): Span {
   const end = Math.min(heading.end, lineEnd(text, heading.start));
   const source = text.slice(heading.start, end);
   const lead = /^[#*_\s]*/.exec(source)![0].length;
-  const words = source
-    .trimEnd()
-    .replace(heading.form === 'atx' ? /\s#+$/ : /[:*_]+$/, '')
-    .trimEnd();
+  const bare = source.trimEnd();
+  const closed = stripEnd(bare, '#');
+  const words =
+    heading.form === 'atx' ? (/\s$/.test(closed) ? closed : bare).trimEnd() : stripEnd(bare, ':*_').trimEnd();
   return words.length > lead
     ? { start: heading.start + lead, end: heading.start + words.length }
     : { start: heading.start, end };

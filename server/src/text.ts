@@ -1,0 +1,6 @@
+/** A text without the characters at its end that are among `dropped`. Linear, which a pattern with `+$` is not. */
+export function stripEnd(text: string, dropped: string): string {
+  let end = text.length;
+  while (end > 0 && dropped.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
