@@ -32,6 +32,36 @@ describe('command line', () => {
       );
     });
 
+  it('explains a line: tokens, decisions with their readings, claims with evidence, signals', async () => {
+    write(
+      'one.case.md',
+      '# One\n\n## Scale\n\nI deployed the model. Latency is much lower for 2 million users.\nIt fell from 120 ms to 68 ms.\n',
+    );
+    const { code, out, err } = await run('explain', 'one.case.md:5');
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    assert.match(out, /^I deployed the model\.\n {2}section {3}scale\n {2}tokens {4}I · deployed · the · model · \./);
+    assert.match(out, /signal {4}deployment, by I/);
+    assert.match(out, /word {6}“lower”: .* says something by itself \(\+/);
+    assert.match(
+      out,
+      /number {4}“2 million users”: level of count 2000000 count.*, a circumstance: it measures no claim/,
+    );
+    assert.match(out, /claim {5}\w+, (?:not )?measured.*“Latency is much lower for 2 million users”/);
+  });
+
+  for (const [place, message] of [
+    ['one.case.md', 'explain needs one place: FILE:LINE, e.g. study.case.md:12.'],
+    ['one.case.md:9', 'one.case.md has 4 lines; there is no line 9.'],
+    ['one.case.md:2', 'one.case.md:2 holds no prose: markup, code, quotations and front matter are not read.'],
+    ['two.case.md:2', 'No such file or folder: two.case.md'],
+  ] as const)
+    it(`explain says what is wrong with ${place}`, async () => {
+      write('one.case.md', '# One\n\nI trained it.\n');
+      const { code, out, err } = await run('explain', place);
+      assert.deepEqual([code, out, err], [2, '', `case-prism: ${message}\n`]);
+    });
+
   it('checks a folder: findings with line, rule and message, a summary per study, and exit 1', async () => {
     write('b/one.case.md', '# One\n\n## Data\n');
     write('node_modules/x/two.case.md', '# Two\n');

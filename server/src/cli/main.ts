@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { reasonOf } from '../reason.ts';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { UsageError } from './files.ts';
 import { inspect } from './inspect.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,6 +11,7 @@ const HELP = `case-prism: checks machine-learning case studies (*.case.md) the w
 
   case-prism check [PATHS…]                    findings and a summary per study; folders are searched (default: this one)
   case-prism inspect --format json PATHS…      all that is read in the studies, as JSON
+  case-prism explain FILE:LINE                 how the sentences on a line were read, and why
   case-prism lsp --stdio                       the language server, for editors
   case-prism --help | --version
 
@@ -21,6 +23,7 @@ type Command = (paths: readonly string[], format: string | undefined, terminal: 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   inspect,
+  explain,
   lsp: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
 };
 
@@ -32,7 +35,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   if (name === undefined) throw new UsageError('A command is missing. Try case-prism --help.');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
-    throw new UsageError(`Unknown command: ${name}. Known are check, inspect and lsp; try case-prism --help.`);
+    throw new UsageError(`Unknown command: ${name}. Known are check, inspect, explain and lsp; try case-prism --help.`);
   return command(paths, values.format, terminal);
 }
 
