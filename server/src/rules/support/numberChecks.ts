@@ -45,11 +45,15 @@ const stated: Check = ({ text, start, quantities }) =>
 /** Between a move and its change there stand signs and a few words that name neither another thing nor another time. */
 function areBeside(text: string, a: Span, b: Span, origin: number): boolean {
   const between = text.slice(Math.min(a.end, b.end) - origin, Math.max(a.start, b.start) - origin);
-  return BRIDGE.test(between) && between.length < 60;
+  if (between.length > 60 || /[^\p{L}\s.,;:()[\]=–—-]/u.test(between)) return false;
+  return (between.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => BRIDGE.has(word));
 }
 
-const BRIDGE =
-  /^[\s,;:()[\]=–—-]*(?:(?:a|an|the|that|is|i\.e\.|it|was|or|by|of|about|some|roughly|nearly|over|than|more|which|thus|improvement|reduction|cut|drop|decrease|increase|gain|rise|change|speed-?up|less|lower|higher|faster|fewer|cheaper|down|up|from|went|fell|rose|almost|only)[\s,;:()–—-]*)*$/i;
+const BRIDGE = new Set(
+  'a an the that is i e it was or by of about some roughly nearly over than more which thus improvement reduction cut drop decrease increase gain rise change speed up speedup less lower higher faster fewer cheaper down from went fell rose almost only'.split(
+    ' ',
+  ),
+);
 
 const FALLING = /\b(?:reduc|cut|down\b|fell\b|decreas|drop|lower|sav|slash|shr[aiu]nk)/i;
 /** How far before a number the word stands that says which way it went, in UTF-16 units. */
@@ -189,9 +193,9 @@ function shareOf({ unit, value = 0 }: StudyQuantity): number {
 /** "F1 0.71 (precision 0.66, recall 0.68)": a mean lies between what it is the mean of. */
 const meanBetween: Check = ({ text, start }) => {
   const at = (name: RegExp) => name.exec(text);
-  const f1 = at(/\bf1\b[^.\d;|]{0,40}(\d?\.\d+)/i);
-  const precision = at(/\bprecision\b[^.\d;|]{0,20}(\d?\.\d+)/i);
-  const recall = at(/\brecall\b[^.\d;|]{0,20}(\d?\.\d+)/i);
+  const f1 = at(/\bf1(?:[ -]score)? (?:on the [a-z]+ (?:split|set|data) )?(?:of |is |was )?(\d?\.\d+)/i);
+  const precision = at(/\bprecision (?:of |is |was )?(\d?\.\d+)/i);
+  const recall = at(/\brecall (?:of |is |was )?(\d?\.\d+)/i);
   if (!f1 || !precision || !recall || /\bmacro/i.test(text)) return [];
   const [f, p, r] = [f1, precision, recall].map((match) => Number(match[1])) as [number, number, number];
   if (f <= Math.max(p, r) + 0.011 && f >= Math.min(p, r) - 0.011) return [];

@@ -39,7 +39,7 @@ export function plainOf(snippet: string): string {
 /** A snippet from `snippetOf` with each gap replaced by what `fill` says for its text, and the first choice of each. */
 export function fillSnippet(snippet: string, fill: (gap: string) => string): string {
   return snippet.replace(
-    /\\([\\$}])|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\{\d+\|([^,|}]*)(?:,[^|}]*)?\|\}/g,
+    /\\([\\$}])|\$\{\d{1,3}:((?:\\.|[^\\}])*)\}|\$\{\d{1,3}\|([^,|}]*)(?:,[^|}]*)?\|\}/g,
     (_, literal?: string, gap?: string, choice?: string) =>
       literal ?? (gap === undefined ? (choice ?? '') : fill(gap.replace(/\\(.)/g, '$1'))),
   );
