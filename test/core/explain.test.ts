@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { explainSentence } from '../../server/src/evidence/explain.ts';
 import { readSentence } from '../../server/src/evidence/index.ts';
-import { WEIGHTS } from '../../server/src/vocabulary/weights.ts';
+import { BIAS, WEIGHTS } from '../../server/src/vocabulary/weights.ts';
 
 describe('explaining a sentence', () => {
   const explain = (text: string) => explainSentence(text, { kind: 'paragraph' }, []);
 
   it('adds up to the score: the start and the weights of all readings', () => {
     for (const { score, readings } of explain('We significantly reduced latency for 100M users.').words) {
-      const sum = readings.reduce((total, { weight }) => total + weight, 1);
+      const sum = readings.reduce((total, { weight }) => total + weight, BIAS);
       assert.ok(Math.abs(sum - score) < 1e-9);
     }
   });

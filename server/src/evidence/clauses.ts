@@ -132,7 +132,9 @@ export function stanceOf(text: string, tokens: readonly Token[]): Stance {
     tokens[0]?.lower ?? '',
   );
   const question = /\?["”’')\]*_\s]*$/.test(text) || (asks && text.includes('?'));
-  const reader = !own && tokens.slice(0, READER_REACH).some((token) => READER.has(token.lower));
+  const addressed = tokens.slice(0, READER_REACH);
+  const reason = addressed.findIndex(({ lower }) => lower === 'because');
+  const reader = !own && addressed.slice(0, reason < 0 ? READER_REACH : reason).some(({ lower }) => READER.has(lower));
   const lower = text.toLowerCase();
   const definition = DEFINERS.some((phrase) => lower.includes(phrase));
   const story = tokens.some((token) => STORY_WORDS.has(token.lower));

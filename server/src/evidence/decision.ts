@@ -159,6 +159,7 @@ const SUBJECTS: readonly (readonly [name: string, words: ReadonlySet<string>])[]
 function determinerOf(tokens: readonly Token[], at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { lower, kind } = tokens[i]!;
+    if (kind === 'number') return 'a number';
     if (kind !== 'word') return 'a sign';
     if (DEFINITE.has(lower)) return 'the';
     if (lower === 'a' || lower === 'an') return 'a';
@@ -179,6 +180,7 @@ const PRESENT = new Set("is are has have does do isn't aren't can".split(' '));
 const MODAL = new Set("will would could can may might should must 'll shall".split(' '));
 const READER = new Set(['you', 'your']);
 const OTHERS = new Set('people companies users customers they their business businesses'.split(' '));
+const TELLER = new Set(['i', "i'm", 'we']);
 const FINITE = new Set('is are was were has have had do does did can could will would'.split(' '));
 const CONDITION = new Set('if when while as since because although though once'.split(' '));
 
@@ -197,6 +199,8 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     definition: stance.definition,
     instruction: trigger.kind !== 'change' && scan.context.kind !== 'row' && isInstruction(scan, stance),
     'lead-in': isLeadIn(scan),
+    // "I am satisfied with the result": the teller's own feelings are nobody's approval.
+    self: trigger.kind === 'phrase' && trigger.concept === 'satisfaction' && TELLER.has(tokens[clause.from]!.lower),
     setting:
       /er$|^less$/.test(tokens[trigger.from]!.lower) &&
       [0, 1, 2].some((by) => CONFIG.at(tokens, trigger.to + by) !== undefined),

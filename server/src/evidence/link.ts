@@ -119,7 +119,7 @@ function evidenceFor(
         (witness) =>
           witness.sentence !== index &&
           answers(witness.quantity, claim) &&
-          (!claim.measure || named.some((stem) => stemsOf(witness.sentence).has(stem))),
+          (isGeneric(claim) || named.some((stem) => stemsOf(witness.sentence).has(stem))),
       );
   if (beside.length > 0) return beside.map((witness) => witness.span);
   const below = ground.children.filter((witness) => fits(witness.quantity, claim));
@@ -210,4 +210,9 @@ const STEM = 4;
 
 function stemsIn(text: string): Set<string> {
   return new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
+}
+
+/** "The model performs well", "it paid off": praise or blame of the whole, which any number of its family measures. */
+function isGeneric({ measure, concept }: Claim): boolean {
+  return !measure && (concept === undefined || concept === 'quality' || concept === 'any');
 }

@@ -184,6 +184,7 @@ function isFragment(tokens: readonly Token[]): boolean {
 function predicative(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens[to];
+  if (next !== undefined && GENERIC_NOUNS.has(next.lower) && isPredicateNoun(tokens, at)) return true;
   if (isFragment(tokens) && next?.kind !== 'word' && (at === 0 || tokens[at - 1]!.text === ',')) return true;
   if (
     next?.kind === 'word' &&
@@ -229,7 +230,6 @@ function predicative(scan: Scan, at: number, to: number): boolean {
     next?.kind !== 'word'
   )
     return true;
-  if (next !== undefined && GENERIC_NOUNS.has(next.lower) && isPredicateNoun(tokens, at)) return true;
   const parallel = (i: number): boolean => ['and', 'or', ','].includes(tokens[i]?.text ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { lower, text } = tokens[i]!;

@@ -114,6 +114,9 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
   const match = SET_PHRASES.at(scan.tokens, i);
   if (!match) return undefined;
   const { row } = match as Match<PhraseRow>;
+  // "fall over a thousand places": the preposition belongs to the number.
+  const measured = scan.tokens[match.to - 1]!.lower === 'over' && isNumeral(scan.tokens, match.to);
+  if (measured) return undefined;
   const noun = match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '');
   return {
     kind: 'phrase',
@@ -129,6 +132,15 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
     doubts: doubtsOf({ noun }),
     ...withMeasure(measureOf(scan, i, match.to)),
   };
+}
+
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokens[at] ?? { kind: 'sign', lower: '' };
+  return (
+    kind === 'number' ||
+    lower in NUMBER_WORDS ||
+    ((lower === 'a' || lower === 'the') && (tokens[at + 1]?.lower ?? '') in NUMBER_WORDS)
+  );
 }
 
 /** "lots of users", "many requests" as the load that something carries. */
