@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ConfigProblem } from '../config/parse.ts';
 import type { Diagnosis } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
 
 /** What stands as the source of every diagnostic. */
 export const SOURCE = 'case-prism';
@@ -26,13 +27,20 @@ export function toDiagnostics(
   diagnoses: readonly Diagnosis[],
   rulePages?: string,
 ): Diagnostic[] {
-  return diagnoses.map(({ start, end, rule, message, severity, data }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
+  const rangeOf = ({ start, end }: Span) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+  return diagnoses.map(({ start, end, rule, message, severity, data, related }) => ({
+    range: rangeOf({ start, end }),
     severity: SEVERITY[severity],
     source: SOURCE,
     code: rule,
     codeDescription: rulePages === undefined ? undefined : { href: `${rulePages}/${rule}.md` },
     message,
+    ...(related && {
+      relatedInformation: related.map((place) => ({
+        location: { uri: document.uri, range: rangeOf(place) },
+        message: place.message,
+      })),
+    }),
     data: { rule, data } satisfies DiagnosticData,
   }));
 }

@@ -10,6 +10,8 @@ export interface Finding extends Span {
   /** Where the rule's default differs for this finding; a severity the user sets wins. */
   readonly severity?: Severity;
   readonly data?: Record<string, unknown>;
+  /** Other places that the message speaks of. */
+  readonly related?: readonly (Span & { readonly message: string })[];
 }
 
 /** A finding with the rule it comes from and the severity it is shown with. */
