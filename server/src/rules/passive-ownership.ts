@@ -59,9 +59,15 @@ counts for nobody. Say what you decided, built and measured yourself, and name t
     }
     // Where the author owns most of it, a passive paragraph is style.
     if (unowned.length * 2 < acts.length) return findings;
-    for (const block of new Set(unowned.map((act) => act.block))) {
-      const here = unowned.filter((act) => act.block === block);
-      if (here.length < Number(paragraphActions) || acts.some((act) => act.block === block && act.owned)) continue;
+    const owners = new Set(acts.filter(({ owned }) => owned).map(({ block }) => block));
+    const paragraphs = new Map<number, Act[]>();
+    for (const act of unowned) {
+      const here = paragraphs.get(act.block);
+      if (here) here.push(act);
+      else paragraphs.set(act.block, [act]);
+    }
+    for (const [block, here] of paragraphs) {
+      if (here.length < Number(paragraphActions) || owners.has(block)) continue;
       findings.push({
         start: here[0]!.start,
         end: here[0]!.end,

@@ -76,9 +76,10 @@ interface Run {
 /** The lists of tools of a study; lines of one list are one. One whose next sentence says what came of it is none. */
 function runsOf(study: CaseStudy): Run[] {
   const sentences = proseSentences(study);
+  const busy = new Set([...study.signals, ...study.claims].map(({ sentence }) => study.sentences[sentence]));
   const runs: (Run & { last: number })[] = [];
   sentences.forEach((sentence, index) => {
-    const tools = toolsIn(study, sentence);
+    const tools = busy.has(sentence) ? 0 : toolsIn(study, sentence);
     if (tools === 0) return;
     const run = runs.at(-1);
     const group = study.blocks[sentence.block]!.group;
@@ -101,15 +102,9 @@ function tellsOutcome(study: CaseStudy, next: Sentence | undefined): boolean {
 const LEAD =
   /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
 
-/** How many names a sentence lists, if it is a list of tools; else 0. */
+/** How many names a sentence lists, if it is a list of tools; else 0. One that shows or claims something is no list. */
 function toolsIn(study: CaseStudy, sentence: Sentence): number {
-  const index = study.sentences.indexOf(sentence);
   const text = proseOf(study, sentence);
-  if (
-    study.signals.some((signal) => signal.sentence === index) ||
-    study.claims.some((claim) => claim.sentence === index)
-  )
-    return 0;
   const known = findPhrases(text, TOOL_WORDS).length;
   if (known < KNOWN) return 0;
   const plain = text.replace(/\s+/g, ' ').trim();
