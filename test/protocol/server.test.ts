@@ -41,6 +41,16 @@ describe('server', () => {
     assert.ok(!codes(after).includes('unquantified-claim'), `${client.text(URI)}\n${JSON.stringify(after)}`);
   });
 
+  it('points to the other place of a number that is told twice', async () => {
+    client = await Client.start({ capabilities: PULL });
+    const told = 'The p95 latency fell from 120 ms to 68 ms.\n\nThe p95 latency went from 120 ms to 80 ms.\n';
+    await client.open(URI, `# S\n\n${told}`);
+    const found = (await client.pull(URI)).find(({ code }) => code === 'inconsistent-numbers');
+    assert.equal(found?.range.start.line, 4);
+    assert.equal(found.relatedInformation?.[0]?.location.uri, URI);
+    assert.equal(found.relatedInformation[0].location.range.start.line, 2);
+  });
+
   it('pushes diagnostics to clients that cannot pull, and clears them on close', async () => {
     client = await Client.start();
     await client.open(URI, STUDY);
