@@ -67,10 +67,15 @@ it explains a choice, and say what it made possible, measured.`,
   },
 };
 
+/** Names of tools in a row. */
 interface Run {
   start: number;
   end: number;
+  /** All names listed, and those of them that are known to be tools. */
   tools: number;
+  known: number;
+  /** "I used …": two are a list then. */
+  said: boolean;
 }
 
 /** The lists of tools of a study; lines of one list are one. One whose next sentence says what came of it is none. */
@@ -79,15 +84,18 @@ function runsOf(study: CaseStudy): Run[] {
   const busy = new Set([...study.signals, ...study.claims].map(({ sentence }) => study.sentences[sentence]));
   const runs: (Run & { last: number })[] = [];
   sentences.forEach((sentence, index) => {
-    const tools = busy.has(sentence) ? 0 : toolsIn(study, sentence);
-    if (tools === 0) return;
+    const found = busy.has(sentence) ? undefined : namesIn(study, sentence);
+    if (!found) return;
+    const { start, end } = sentence;
     const run = runs.at(-1);
     const group = study.blocks[sentence.block]!.group;
-    const beside = run?.last === index - 1 && sameList(study, sentences[index - 1]!, sentence, group);
-    if (run && beside) Object.assign(run, { end: sentence.end, tools: run.tools + tools, last: index });
-    else runs.push({ start: sentence.start, end: sentence.end, tools, last: index });
+    if (run?.last === index - 1 && sameList(study, sentences[index - 1]!, sentence, group))
+      Object.assign(run, { end, tools: run.tools + found.tools, known: run.known + found.known, last: index });
+    else runs.push({ ...found, start, end, last: index });
   });
-  return runs.filter(({ last }) => !tellsOutcome(study, sentences[last + 1]));
+  return runs
+    .filter(({ tools, known, said }) => known >= KNOWN && (said || tools >= NAMES))
+    .filter(({ last }) => !tellsOutcome(study, sentences[last + 1]));
 }
 
 function sameList(study: CaseStudy, a: Sentence, b: Sentence, group: number | undefined): boolean {
@@ -102,20 +110,20 @@ function tellsOutcome(study: CaseStudy, next: Sentence | undefined): boolean {
 const LEAD =
   /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
 
-/** How many names a sentence lists, if it is a list of tools; else 0. One that shows or claims something is no list. */
-function toolsIn(study: CaseStudy, sentence: Sentence): number {
+/** The names that a sentence lists, if it holds nothing else and one of them at least is a known tool. */
+function namesIn(study: CaseStudy, sentence: Sentence): Pick<Run, 'tools' | 'known' | 'said'> | undefined {
   const text = proseOf(study, sentence);
   const known = findPhrases(text, TOOL_WORDS).length;
-  if (known < KNOWN) return 0;
+  if (known === 0) return undefined;
   const plain = text.replace(/\s+/g, ' ').trim();
   const list = plain.replace(LEAD, '');
   const names = list
     .split(/[,;·|/+&()]|\s(?:and|or|with|plus)\s/)
     .map((name) => stripEnd(name.trim(), '.').trim())
     .filter(Boolean);
-  const short = names.filter(
-    (name) => name.split(/\s+/).length <= NAME_WORDS && /^[\p{Lu}\p{N}\uFFFC]|^[a-z]\w*$/u.test(name),
-  );
-  const said = list !== plain && names.length >= KNOWN;
-  return short.length === names.length && (names.length >= NAMES || said) ? names.length : 0;
+  return names.every(isName) ? { tools: names.length, known, said: list !== plain } : undefined;
+}
+
+function isName(name: string): boolean {
+  return name.split(/\s+/).length <= NAME_WORDS && /^[\p{Lu}\p{N}\uFFFC]|^[a-z]\w*$/u.test(name);
 }
