@@ -1,8 +1,10 @@
 // Trains the weights by which the reading decides whether a word or a number claims something: `npm run train [-- --write]`.
 // Learns from the labelled corpora and from the vocabulary's own examples; prints the figures of documents left out of the
 // training. With --write the table server/src/vocabulary/weights.ts is written anew. Without a corpus it says so and ends with 0.
+// `--corpus DIR` learns from a further folder too, `--unseen DIR` only reads one with what was learned; both may be repeated.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { candidateFeatures, contextFeatures, readSentence } from '../server/src/evidence/index.ts';
 import { readStudy } from '../server/src/study/index.ts';
 import type { CaseStudy, Sentence } from '../server/src/study/types.ts';
@@ -30,7 +32,14 @@ interface Document {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const CORPORA = [join(root, '../shared/corpus/dev'), join(root, 'test/corpus')];
+const { values: OPTIONS } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    corpus: { type: 'string', multiple: true, default: [] },
+    unseen: { type: 'string', multiple: true, default: [] },
+  },
+});
+const CORPORA = [join(root, '../shared/corpus/dev'), join(root, 'test/corpus'), ...OPTIONS.corpus];
 const TABLE = join(root, 'server/src/vocabulary/weights.ts');
 const FOLDS = 8;
 
@@ -255,8 +264,15 @@ if (documents.length === 0) {
     );
   }
   print(`Documents left out of the training (${FOLDS} parts)`, leftOut);
-  if (process.argv.includes('--write')) {
-    writeFileSync(TABLE, tableOf(train([...documents, vocabulary()])));
+  const learned = train([...documents, vocabulary()]);
+  for (const folder of OPTIONS.unseen) {
+    use(learned);
+    const unseen: Tallies = {};
+    evaluate(load(folder), unseen);
+    print(`Not learned from: ${folder}`, unseen);
+  }
+  if (OPTIONS.write) {
+    writeFileSync(TABLE, tableOf(learned));
     console.log(`\nWritten: ${TABLE}`);
   }
 }

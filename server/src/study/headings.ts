@@ -25,6 +25,7 @@ const PHRASES = table(({ phrases }) => phrases);
 const WEAK = table(({ weak }) => weak);
 const ALONE = table(({ alone }) => alone);
 const FIRST = table(({ first }) => first);
+const DOING = table(({ doing }) => doing);
 
 /** What follows these words says more about what stands before them: "evaluation of the model". */
 const PREPOSITIONS = new Set(['of', 'on', 'in', 'for', 'with', 'by']);
@@ -55,8 +56,15 @@ export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Op
     FIRST.get(first) ??
     (preposition > 0 ? longestIn(words.slice(0, preposition), PHRASES) : undefined) ??
     longestIn(words, PHRASES) ??
-    longestIn(words, WEAK)
+    longestIn(words, WEAK) ??
+    doneIn(words)
   );
+}
+
+/** "Gathering pages", "Sharding the tests": what a heading tells to be done opens; what the table does not name was built. */
+function doneIn([first = '', second]: readonly string[]): Opening | undefined {
+  if (second === undefined || !/.{3}ing$/.test(first)) return undefined;
+  return DOING.get(first) ?? DOING.get('ing');
 }
 
 /** What the longest phrase among the words opens, the last of several. */

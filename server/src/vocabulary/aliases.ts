@@ -11,6 +11,8 @@ export interface Alias {
   readonly alone?: readonly string[];
   /** Words that decide where they come first, whatever follows ("Appendix B: model card"). */
   readonly first?: readonly string[];
+  /** Doings that decide where they come first and no phrase says otherwise ("Gathering pages", "Comparing the two"). */
+  readonly doing?: readonly string[];
   readonly examples: readonly string[];
   readonly counter: readonly string[];
 }
@@ -33,10 +35,14 @@ export const ALIASES: readonly Alias[] = [
       why does, why is, why are, why was, research question, hypothesis, opportunity, mission, prior to, how did
       this happen, what happened, what went wrong, root cause, issue, trigger, baseline situation, status quo, case
       study, lack of, complexity of, brief, purpose, product goal, vision, stake, business understanding, about project, goal and metric, abstract, scenario, customer need,
-      where we started, old system, old process, user need
+      where we started, old system, old process, user need,
+      incident, outage, need for, diagnosis, symptom, current state, current system, current setup, current process,
+      current implementation, existing system, existing setup, existing solution, existing process, legacy system,
+      original implementation, original system, original setup, original design, as is, limitation of old
     `),
     weak: list('overview, introduction, use case'),
     alone: list('why, task, story, before, question, need, scope'),
+    doing: list('facing, struggling, outgrowing, hitting, diagnosing'),
     examples: [
       'The challenge',
       '1. Background',
@@ -58,6 +64,10 @@ export const ALIASES: readonly Alias[] = [
       input, processing, analyze, analyse, missing value, class imbalance, sampling, embedding, imputation, wrangling,
       outlier, tokenization, tokenisation, augmentation
     `),
+    doing: list(`
+      gathering, collecting, labelling, labeling, annotating, cleaning, preparing, loading, extracting, exploring, importing, sourcing, scraping,
+      crawling, joining, sampling, ingesting, featurizing, featurising, encoding, normalizing, normalising, balancing, augmenting
+    `),
     examples: [
       'Dataset',
       'Which data we had',
@@ -77,13 +87,16 @@ export const ALIASES: readonly Alias[] = [
       prompt, retrieval, ranking, pipeline, pipeline architecture, proposed, idea, alternative, trade off, tradeoff,
       classifier, was chosen, what is inside, segmentation, prediction, recommendation, candidate generation, model
       development, model training, decision, how it works, clustering, loss function, ensembling, ensemble, transfer
-      learning, how we solved it, first attempt, second attempt, what we tried, what i tried, optimizer, encoder
+      learning, how we solved it, first attempt, second attempt, what we tried, what i tried, optimizer, encoder,
+      improvement, enhancement, migration, update, fix, mitigation, resolution, remediation, innovation, technical innovation, proposal,
+      prototype, proof of concept, concept, workflow, mechanism, strategy, redesign, rewrite, refactoring, building block, how does it work, key component
     `),
     weak: list(`
       random forest, decision tree, gradient boosting, xgboost, lightgbm, catboost, logistic regression, linear regression, svm, naive baye, k mean,
       neural network, cnn, lstm, transformer, bert, gpt, llm, rag, arima, prophet, collaborative filtering, matrix factorization, content based
       filtering, lda, autoencoder, gan, reinforcement learning, bandit
     `),
+    doing: list('ing'),
     examples: [
       'Our approach',
       'What I did 🚀',
@@ -103,7 +116,11 @@ export const ALIASES: readonly Alias[] = [
       competition, offline, offline experiment, performance, evaluation result, evaluation metric, leaderboard,
       comparison, confusion matrix, how good is, how good is model, failure case, failure analysis, fairness, bias analysis,
       interpretability, explainability, model comparison
+, benchmark setup, benchmark result, benchmarking result, test setup, experimental setup, experiment setup, evaluation setup, comparing
     `),
+    doing: list(
+      'evaluating, comparing, measuring, testing, benchmarking, validating, assessing, judging, verifying, profiling, quantifying',
+    ),
     examples: [
       'Evaluation of the model',
       'Offline results',
@@ -144,6 +161,11 @@ export const ALIASES: readonly Alias[] = [
       serving, drift, retraining, release, reliability, load, tech stack and infrastructure, inference, live, going
       live, low latency, online serving, ci cd, observability, security and scaling, operating, day two, api, web app, demo app, docker, model registry,
       productionizing, productionising, keeping it fresh, on call, productionizing model, productionising model, versioning, rollback, alerting
+, autoscaling, provisioning, tuning best practice, productionized, hosting, disaster recovery, capacity, sla, slo, orchestration, scheduling
+    `),
+    doing: list(`
+      deploying, serving, monitoring, scaling, operating, running, hosting, productionizing, productionising, automating, scheduling, maintaining, shipping, releasing,
+      launching, containerizing, containerising, dockerizing, dockerising, tuning, optimizing, optimising, retraining, orchestrating
     `),
     examples: ['Deployment & monitoring', 'Serving', 'How it runs', '🚢 In production', 'Keeping the lights on'],
     counter: ['Results', 'Data collection'],
@@ -162,9 +184,13 @@ export const ALIASES: readonly Alias[] = [
       timeline, timeline of event, response, tl dr, tldr, table of content, content, changelog, other topic, viewing
       result, my role, bibliography, disclaimer, credit, thank, volunteer, contributor, glossary, dependency, repository structure,
       file structure, hobby, related work, side project, selected project, personal project
+, post mortem, postmortem, action item, acknowledging, closing thought, final thought, wrap up, wrapping up, get involved, join us, hiring, award
     `),
     first: list('appendix, annex, reference'),
     alone: list('learning, note, project, language, interest, tool, profile, role, file, support'),
+    doing: list(
+      'looking, learning, contributing, getting, installing, concluding, closing, following, moving, thinking, reading, using, understanding, introducing, writing',
+    ),
     examples: [
       'References',
       'Who was involved?',

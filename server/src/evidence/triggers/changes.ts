@@ -80,7 +80,8 @@ function nounlike(scan: Scan, match: Match<ChangeRow>, form: string, before: Tok
   if (form === 'base' && !before.lower.endsWith('s') && scan.measures.some((m) => m.to === match.from)) return true;
   if (DETERMINERS.has(before.lower) || before.text === '%') return true;
   if (NOUN_PREPOSITIONS.has(before.lower)) return true;
-  if (ADJECTIVES.at(scan.tokens, match.from - 1) && form === 'base') return true;
+  const level = ADJECTIVES.at(scan.tokens, match.from - 1);
+  if (level && level.form !== 'ly' && form === 'base') return true;
   return (after === 'in' || after === 'of') && form === 's';
 }
 
