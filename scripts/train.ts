@@ -48,7 +48,7 @@ const FIXED =
   'negated, question, hypothetical, reader, definition, instruction, lead-in, setting, self, name, quoted'.split(', ');
 /** Reasons of the grammar's own; the labels may soften them. */
 const SOFT =
-  'noun, idle, loose, quality, bare, attributive, unmeasured, unmeasurable, weak, adverb, superlative, vague, general, advice, truth, association, borrowed'.split(
+  'noun, idle, loose, quality, bare, lacking, adverb of telling, attributive, unmeasured, unmeasurable, weak, adverb, superlative, vague, general, advice, truth, association, borrowed'.split(
     ', ',
   );
 

@@ -35,10 +35,15 @@ export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger, surroun
   const around = surround(trigger.clause);
   const doubts = [...trigger.doubts, ...stanceDoubts(scan, stance, trigger)];
   const stressed = [trigger.from - 1, trigger.to].some((i) => INTENSIFIERS.has(tokens[i]?.lower ?? ''));
-  const size = trigger.polarity === 'size' ? 'size' : trigger.polarity;
+  const size = trigger.polarity;
   return [
     ...doubts.map((doubt) => `doubt: ${doubt}`),
     ...doubts.map((doubt) => `doubt: ${kind}, ${doubt}`),
+    ...trigger.doubts.flatMap((doubt) => [
+      `${doubt}, ${size}`,
+      `${doubt}, ${concept}`,
+      `${doubt}: ${trigger.row.words.split(',')[0]!}`,
+    ]),
     ...doubtsOf({
       'no doubt': doubts.length === 0,
       'one doubt': doubts.length === 1,
@@ -78,6 +83,7 @@ export function levelFeatures(scan: Scan, q: Measured, surround: Surroundings): 
       'number: supposed': isHypothetical(tokens, clause, q.first) || isAdvice(tokens, clause, q.first),
       'number: aimed': isAimed(tokens, clause, q.first, true),
       'number: in brackets': clause.opener === '(',
+      'number: beside a setting': tokens.slice(clause.from, clause.to).some(({ lower }) => SETTINGS.has(lower)),
     }),
     ...surround(q.clause).map((name) => `number: ${name}`),
   ];
@@ -110,6 +116,14 @@ function sentenceFeatures({ tokens, clauses, context }: Scan, stance: Stance): s
       'starts with -ing': /.ing$/.test(first.lower),
       'starts with a name': /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? ''),
       'starts with if or when': CONDITION.has(first.lower),
+      'starts with a time':
+        first.kind === 'number' &&
+        STAMP.test(
+          tokens
+            .slice(0, 4)
+            .map(({ text }) => text)
+            .join(''),
+        ),
       short: tokens.length <= 8,
       long: tokens.length > 30,
     }),
@@ -143,6 +157,15 @@ function subjectOf(words: readonly Token[]): string {
   if (PAST.test(word.lower)) return 'what was done';
   return /[^s]s$/.test(word.lower) ? 'things' : 'a thing';
 }
+
+/** Words of what was set, not reached: "a delay of 17 s", "alerts at 90%". */
+const SETTINGS = new Set(
+  'alert alerts alerting threshold thresholds timeout timeouts delay limit limits limited interval intervals window windows schedule scheduled default defaults configured set setting settings cap capped quota ttl retry retries'.split(
+    ' ',
+  ),
+);
+/** "01:52:", "2019-10-20": an entry of a log. */
+const STAMP = /^\d{1,2}:\d{2}|^\d{4}[-/]/;
 
 const LEADS = new Set(
   'and but or so also then while which that because since when as if although though however - * •'.split(' '),
@@ -190,7 +213,7 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
   const clause = scan.clauses[trigger.clause]!;
   return doubtsOf({
     general: stance.general && !(trigger.kind === 'change' && trigger.past),
-    negated: !trigger.measured && isNegated(tokens, clause, trigger.from),
+    ...denial(scan, trigger, clause),
     hypothetical: isHypothetical(tokens, clause, trigger.from),
     advice: isAdvice(tokens, clause, trigger.from),
     truth: trigger.kind !== 'phrase' && isTruth(scan, trigger),
@@ -208,6 +231,17 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
   });
+}
+
+/** "Did not improve" claims nothing; "is not scalable" tells what is lacking. */
+function denial({ tokens }: Scan, trigger: Trigger, clause: Clause): { negated: boolean; lacking: boolean } {
+  const denied = !trigger.measured && isNegated(tokens, clause, trigger.from);
+  const lacking =
+    denied &&
+    trigger.kind === 'level' &&
+    trigger.polarity === 'good' &&
+    [1, 2, 3].some((by) => /^not$|n't$/.test(tokens[trigger.from - by]?.lower ?? ''));
+  return { negated: denied && !lacking, lacking };
 }
 
 /** "Use LoRA adapters for efficient training": the sentence opens with a bare verb that tells the reader what to do. */

@@ -166,7 +166,8 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
   if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;
   if (token.lower === 'times' && !TIMES_FOLLOWERS.has(next)) return undefined;
   // "9x Nvidia GPUs": how many there are.
-  const counts = tokens[match.to]?.kind === 'word' && (/^\p{Lu}/u.test(tokens[match.to]!.text) || /[^s]s$/.test(next));
+  const counts =
+    tokens[match.to]?.kind === 'word' && (/^\p{Lu}/u.test(tokens[match.to]!.text) || /(?:[^su]|[^o]u)s$/.test(next));
   if ((token.lower === 'x' || token.lower === '×') && counts && !TIMES_FOLLOWERS.has(next)) return null;
   if (token.lower === 'points' && next === 'of' && !(tokens[match.to + 1] && namesMeasure(tokens, match.to + 1)))
     return undefined;

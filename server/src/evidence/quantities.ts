@@ -80,7 +80,22 @@ function wordQuantity(tokens: readonly Token[], at: number): Draft | undefined {
     const last = [3, 4, 5].find((by) => PLAIN_TIME.has(tokens[at + by]?.lower ?? ''));
     if (last) return { ...BLANK, dimension: 'time', role: 'change', first: at, last: at + last + 1 };
   }
+  // "in minutes rather than hours", "weeks, not months"
+  if (PLAIN_TIME.has(token.lower)) {
+    const last = insteadAt(tokens, at + 1);
+    if (last) return { ...BLANK, dimension: 'time', role: 'change', first: at, last };
+  }
   return shareAt(tokens, at);
+}
+
+const INSTEAD = new Set(['not', 'rather', 'instead']);
+
+/** The end of "rather than hours", ", not months", "instead of days" at a token, if that stands there. */
+function insteadAt(tokens: readonly Token[], at: number): number | undefined {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!INSTEAD.has(tokens[from]?.lower ?? '')) return undefined;
+  const old = [1, 2, 3].find((by) => PLAIN_TIME.has(tokens[from + by]?.lower ?? ''));
+  return old && from + old + 1;
 }
 
 const BLANK = { metric: false, calendar: false, faint: false } as const;
@@ -130,7 +145,7 @@ function countOf(token: Token | undefined): number | undefined {
 function numberQuantity(scan: Scan, at: number): Draft | undefined {
   const { tokens } = scan;
   const numeral = numeralAt(tokens, at);
-  if (!numeral) return undefined;
+  if (!numeral || isModelSize(tokens, numeral) || isScaledToZero(tokens, numeral)) return undefined;
   const base = {
     ...BLANK,
     value: numeral.value,
@@ -141,6 +156,22 @@ function numberQuantity(scan: Scan, at: number): Draft | undefined {
   if (numeral.unit) return unitQuantity(tokens, numeral, base);
   return countQuantity(scan, numeral, base);
 }
+
+/** "Llama 3 8B", "a 70B model": billions of parameters that belong to a name. */
+function isModelSize(tokens: readonly Token[], { from, to, scaled }: Numeral): boolean {
+  if (!scaled || !/^[bBmM]$/.test(tokens[to - 1]!.text)) return false;
+  if (MODEL_HEADS.has(tokens[to]?.lower ?? '')) return true;
+  const before = tokens[from - 1];
+  const named = before?.kind === 'number' ? tokens[from - 2] : before;
+  return tokens[to - 1]!.text === 'B' && named?.kind === 'word' && /^\p{Lu}/u.test(named.text);
+}
+
+/** "Scale to zero" names what an autoscaler can do. */
+function isScaledToZero(tokens: readonly Token[], { from, value }: Numeral): boolean {
+  return value === 0 && tokens[from - 1]?.lower === 'to' && /^scal/.test(tokens[from - 2]?.lower ?? '');
+}
+
+const MODEL_HEADS = new Set('model models parameter parameters param params variant variants checkpoint'.split(' '));
 
 function unitQuantity(tokens: readonly Token[], numeral: Numeral, base: Omit<Draft, 'dimension' | 'last'>): Draft {
   const unit = numeral.unit!;

@@ -167,7 +167,8 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
       before !== 'around' &&
       before !== 'roughly' &&
       before !== 'to' &&
-      before !== 'of'
+      before !== 'of' &&
+      !(before === 'over' && draft.first - 1 === scan.clauses[scan.clauseOf[draft.first]!]!.from)
     );
   }
   if (BARE_ORDERS.has(before)) return true;

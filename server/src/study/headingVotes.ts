@@ -25,6 +25,9 @@ const CLAIMED_IN: Readonly<Record<string, readonly [SectionId, number] | undefin
   result: ['impact', 1],
 };
 
+/** What is done is mostly how the thing was built; three deeds speak as loud as one responsibility. */
+const DEED = 1 / 3;
+
 /** Votes under which a heading that says nothing itself stays without a section. */
 const ENOUGH = 2;
 
@@ -46,10 +49,11 @@ export function voteOf(ballots: readonly Ballot[]): Vote {
   };
 }
 
-function count({ signals, claims }: SentenceReading, votes: Map<SectionId, number>): void {
+function count({ signals, claims, tells }: SentenceReading, votes: Map<SectionId, number>): void {
   const add = (section: SectionId, weight: number) => votes.set(section, (votes.get(section) ?? 0) + weight);
   const sections = new Set(signals.map(({ responsibility }) => TOLD_IN[responsibility]));
   for (const section of sections) add(section, 1);
+  if (tells === 'deed') add('model', DEED);
   for (const kind of new Set(claims.map((claim) => claim.kind))) {
     const told = CLAIMED_IN[kind];
     if (told && !(told[0] === 'impact' && sections.has('evaluation'))) add(...told);

@@ -186,7 +186,7 @@ export const ALIASES: readonly Alias[] = [
       file structure, hobby, related work, side project, selected project, personal project
 , post mortem, postmortem, action item, acknowledging, closing thought, final thought, wrap up, wrapping up, get involved, join us, hiring, award
     `),
-    first: list('appendix, annex, reference'),
+    first: list('appendix, annex, reference, future, further'),
     alone: list('learning, note, project, language, interest, tool, profile, role, file, support'),
     doing: list(
       'looking, learning, contributing, getting, installing, concluding, closing, following, moving, thinking, reading, using, understanding, introducing, writing',

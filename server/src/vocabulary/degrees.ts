@@ -187,7 +187,7 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
-      'high, low, large, big, huge, massive, enormous, vast, tiny, small, sizeable, sizable, considerable, substantial, significant, immense, gigantic, minimal, negligible, modest, excessive, tremendous, dramatic, steep, drastic, marked, noticeable, measurable, major, extensive, scarce, meagre, abundant, plentiful, hefty, exorbitant, astronomical',
+      'high, low, large, big, tiny, small, sizeable, sizable, considerable, substantial, significant, minimal, negligible, modest, dramatic, steep, drastic, marked, noticeable, measurable, major, extensive, scarce, meagre, abundant, plentiful',
     concept: 'any',
     polarity: 'size',
     attributive: 'measure',
@@ -198,6 +198,26 @@ export const DEGREES: readonly DegreeRow[] = [
       'Low-rank adapters are used.',
       'He went to high school there.',
     ],
+  },
+  {
+    words:
+      'huge, massive, enormous, vast, immense, gigantic, tremendous, excessive, colossal, humongous, staggering, hefty, exorbitant, astronomical, sky-high, mind-boggling, prohibitive, disproportionate, inordinate, insane',
+    concept: 'any',
+    polarity: 'size',
+    attributive: 'system',
+    predicative: 'any',
+    examples: ['The bill was astronomical.', 'Our massive pipeline feeds every team.'],
+    counter: ['A massive open online course taught me.'],
+  },
+  {
+    words:
+      'suboptimal, sub-optimal, under-utilised, underutilised, under-utilized, underutilized, over-provisioned, overprovisioned, oversized, idle, unscalable, unsustainable, unmaintainable, unworkable, untenable, overconfident, redundant, time-critical, short-staffed, understaffed, backlogged, bottlenecked, undersized',
+    concept: 'resources',
+    polarity: 'bad',
+    attributive: 'system',
+    predicative: 'any',
+    examples: ['At night the cluster was idle.', 'The servers were over-provisioned.'],
+    counter: ['Redundant columns were merged.'],
   },
   {
     words:

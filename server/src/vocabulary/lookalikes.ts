@@ -5,7 +5,7 @@
 export const LOOKALIKE_TERMS: readonly { readonly words: string }[] = [
   {
     words:
-      'before it too late, before it is too late, too late to, lean canvas, lean method, lean methodology, smooth l1, fast fourier transform, fast r cnn, faster r cnn, faster rcnn, clean code, clean room, strong consistency, weak reference, slow query log, short circuit, warm start, ' +
+      'bottleneck layer, bottleneck block, overhead crane, overhead line, strain gauge, mentioned earlier, described earlier, discussed earlier, introduced earlier, shown earlier, seen earlier, noted earlier, explained earlier, said earlier, more technical, more detail, more details, more information, more on this, before it too late, before it is too late, too late to, lean canvas, lean method, lean methodology, smooth l1, fast fourier transform, fast r cnn, faster r cnn, faster rcnn, clean code, clean room, strong consistency, weak reference, slow query log, short circuit, warm start, ' +
       'warm up, cold start, hot fix, low pass, high pass, wide and deep, deep and cross, deep and wide, tight coupling, full stack, full text, full time, thin client, heavy tailed, heavy tail, light gbm, safe search, hard negative, ' +
       'hard negative mining, hard voting, soft voting, simple moving average, exponential smoothing, edge detection, quick sort, random forest, mini batch, batch size, smaller batch, larger batch, higher order, lower order, lower case, upper case, ' +
       'lower bound, upper bound, greater than, scale factor, popularity bias, popularity baseline, reduced precision, half precision, mixed precision, raise an error, raise an exception, raise an issue, drop table, increased risk of, reduced form, ' +

@@ -13,6 +13,26 @@ export interface PhraseRow extends Row {
 export const PHRASES: readonly PhraseRow[] = [
   {
     words:
+      'overhead, strain, contention, congestion, resource saturation, cpu saturation, memory pressure, slowdown, inefficiency, under-utilisation, underutilisation, under-utilization, underutilization, overload, bottleneck, choke point, delays, long delays, manual labour, duplicate work, duplicated work, duplicated effort, wasted effort, wasted time, latency spike, performance issue, performance problem, performance issues, performance problems, scaling issue, scaling problem, scalability issue, scalability problem, reliability issue, stability issue, capacity issue, capacity problem',
+    concept: 'resources',
+    polarity: 'bad',
+    examples: ['Serialisation brought CPU overhead.', 'The nightly export put strain on the cluster.'],
+    counter: ['The bottleneck layer has 32 units.', 'Overhead cranes move the steel.'],
+  },
+  {
+    words:
+      'go offline, time out constantly, crash, hang for, stall, starve, clog, snowball, fall behind, run out of memory, run out of disk space, run out of space, run out of capacity, out of memory, out of disk space, hit the limit, hit its limit, hit their limit, hit our limit, hit the limits, reach its limit, reach their limit, reach our limit, reach the limit, reach its limits, reach their limits, at the limit of, at the limits of, at its limit, hit a wall, struggle to keep, struggle to keep up, struggle to cope, struggle to scale, can not keep up, could not keep up, slow things down, slow us down, slow everything down, bog down, take a surprisingly long time, take a very long time, take quite some time, take quite a while, take a while',
+    concept: 'reliability',
+    polarity: 'bad',
+    examples: [
+      'The importer crashed every week.',
+      'One queue starved all the others.',
+      'The old servers were reaching their limits.',
+    ],
+    counter: ['The week is shown hour by hour.'],
+  },
+  {
+    words:
       'take forever, crawl along, drag on for, run for hours, at a snail pace, eternity to load, for hours on end, hours on end, days on end, keep people waiting, kept people waiting, leave customers waiting, never finish in time, ran late, run late, always late, take ages, take too long, take so long, take a long time, take very long, take a huge amount of time, wait ages, wait forever, wait a long time, wait for ages, wait too long, eat up time, cost time, take hours, take days, take weeks, take time away, take an eternity, drag on',
     concept: 'time',
     polarity: 'bad',

@@ -125,7 +125,10 @@ function reasonAgainst(
   const next = tokens[match.to];
   const comparative = form === 'er';
   if (comparative && i === 0 && scan.context.kind === 'item' && next?.kind === 'word') return undefined;
-  if (form === 'ly') return row.adverb && adverbClaims(scan, i, row) ? undefined : 'adverb';
+  if (form === 'ly') {
+    if (row.adverb && adverbClaims(scan, i, row)) return undefined;
+    return ['i', 'we'].includes(tokens[i - 1]?.lower ?? '') || i === 0 ? 'adverb of telling' : 'adverb';
+  }
   const fitting = !row.words.startsWith('long') || measure?.row.concept === 'time';
   const adjacent =
     fitting &&
