@@ -48,7 +48,7 @@ const FIXED =
   'negated, question, hypothetical, reader, definition, instruction, lead-in, setting, self, name, quoted'.split(', ');
 /** Reasons of the grammar's own; the labels may soften them. */
 const SOFT =
-  'noun, idle, loose, quality, bare, lacking, adverb of telling, attributive, unmeasured, unmeasurable, weak, adverb, superlative, vague, general, advice, truth, association, borrowed'.split(
+  'noun, idle, loose, quality, bare, condition, told to the reader, recommended, purpose, adverb of telling, attributive, unmeasured, unmeasurable, weak, adverb, superlative, vague, general, advice, truth, association, borrowed'.split(
     ', ',
   );
 
@@ -58,6 +58,9 @@ const PRIOR: Weights = {
   'number: does not state': -3,
   'number: supposed': -3,
   'under a manual heading': -2,
+  'doubt: lacking': -1,
+  'doubt: required': -1,
+  'doubt: uncounted': -2,
   ...Object.fromEntries(SOFT.map((name) => [`doubt: ${name}`, -3])),
   ...Object.fromEntries(FIXED.map((name) => [`doubt: ${name}`, -5])),
 };

@@ -79,12 +79,23 @@ function settle(scan: Scan, drafts: readonly Draft[], quantities: readonly Measu
   const claims: Claim[] = [];
   const taken = new Set(drafts.flatMap((draft) => (draft.trigger ? draft.evidence : [])));
   let measuredBefore = false;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const { trigger } = draft;
     const opener = scan.clauses[draft.clause]!.opener;
     if (!trigger || draft.evidence.length > 0 || trigger.measured) {
       claims.push(toClaim(scan, draft, draft.evidence));
       measuredBefore ||= draft.score >= 0;
+      continue;
+    }
+    // "Incredibly fast (5.7x faster than before)": the bracket measures what stands before it.
+    const bracket = drafts[index + 1];
+    if (
+      bracket?.evidence.length &&
+      scan.clauses[bracket.clause]!.opener === '(' &&
+      bracket.clause === draft.clause + 1
+    ) {
+      claims.push(toClaim(scan, draft, bracket.evidence));
+      measuredBefore = true;
       continue;
     }
     if (measuredBefore && CONSEQUENCES.has(opener)) continue;

@@ -1,5 +1,5 @@
-import { INTENSIFIERS } from '../vocabulary/phrases.ts';
-import { ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
+import { INTENSIFIERS, SYSTEM_NOUNS } from '../vocabulary/phrases.ts';
+import { ADVICE, ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { COUNTED } from '../vocabulary/units.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
@@ -215,8 +215,9 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     general: stance.general && !(trigger.kind === 'change' && trigger.past),
     ...denial(scan, trigger, clause),
     hypothetical: isHypothetical(tokens, clause, trigger.from),
-    advice: isAdvice(tokens, clause, trigger.from),
+    ...demand(tokens, clause, trigger.from),
     truth: trigger.kind !== 'phrase' && isTruth(scan, trigger),
+    ...generality(scan, stance, clause, trigger),
     question: stance.question,
     reader: stance.reader,
     definition: stance.definition,
@@ -231,6 +232,43 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
   });
+}
+
+/** How a clause speaks of no event: under a condition that holds at any time, to the reader, as a recommendation, for a purpose. */
+function generality(
+  { tokens }: Scan,
+  stance: Stance,
+  clause: Clause,
+  trigger: Trigger,
+): Readonly<Record<'condition' | 'told to the reader' | 'recommended' | 'purpose', boolean>> {
+  const words = tokens.slice(clause.from, clause.to);
+  const told = tokens.some(({ lower }) => PAST.test(lower) || IRREGULAR_PASTS.has(lower));
+  const first = tokens[0]!.lower;
+  return {
+    condition: !stance.own && !told && WHENEVER.has(first),
+    'told to the reader': !stance.own && words.some(({ lower }) => READER.has(lower)),
+    recommended: tokens.slice(0, trigger.from).some(({ lower }) => RECOMMENDING.has(lower)),
+    purpose: !stance.own && !told && trigger.kind === 'change' && tokens[trigger.from - 1]?.lower === 'to',
+  };
+}
+
+const WHENEVER = new Set('when whenever if unless once'.split(' '));
+const RECOMMENDING = new Set(
+  'recommend recommends recommended recommendation recommendations suggest suggests suggested advise advised propose proposed tip tips'.split(
+    ' ',
+  ),
+);
+
+/** "You should cache" is advice; "the system should be fast" is what is required of it. */
+function demand(tokens: readonly Token[], clause: Clause, at: number): { advice: boolean; required: boolean } {
+  const asked = isAdvice(tokens, clause, at);
+  const modal = tokens.findIndex(({ lower }, i) => i >= clause.from && ADVICE.has(lower));
+  const subject = tokens.slice(clause.from, Math.max(clause.from, modal));
+  const required =
+    asked &&
+    subject.some(({ lower }) => lower === 'it' || SYSTEM_NOUNS.has(lower)) &&
+    tokens[modal + 1]?.lower !== 'not';
+  return { advice: asked && !required, required };
 }
 
 /** "Did not improve" claims nothing; "is not scalable" tells what is lacking. */

@@ -121,7 +121,8 @@ export const MEASURES: readonly MeasureRow[] = [
     counter: ['Churn is the loss of customers.', 'The loss is a weighted cross-entropy.'],
   },
   {
-    words: 'performance, system performance, website performance, application performance, query performance, results',
+    words:
+      'performance, system performance, website performance, application performance, query performance, results, metrics, kpis, key metrics, offline metrics, online metrics, business metrics, key figures',
     concept: 'any',
     better: 'up',
     examples: ['The new index improved performance.'],

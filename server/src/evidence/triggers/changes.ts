@@ -1,5 +1,5 @@
 import { CHANGE_VERBS, type ChangeRow } from '../../vocabulary/changes.ts';
-import { INTENSIFIERS, UNMEASURABLE_OBJECTS, VAGUE_BENEFITS } from '../../vocabulary/phrases.ts';
+import { INTENSIFIERS, SYSTEM_NOUNS, UNMEASURABLE_OBJECTS, VAGUE_BENEFITS } from '../../vocabulary/phrases.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokens.ts';
@@ -46,7 +46,7 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
     quality: passive && row.concept === 'quality' && row.direction === 'better',
     bare: !measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's',
     attributive: attributive && measure?.from !== match.to && measure?.from !== match.to + 1,
-    unmeasured: row.needs === 'measure' && !measure && !stressed && !eased,
+    unmeasured: row.needs === 'measure' && !measure && !stressed && !eased && !systemWent(scan, match),
     unmeasurable: row.needs === 'any' && !measure && unmeasurable(scan, match.to),
     weak: row.needs === 'measure' && measure?.row.weak === true && !named(scan, measure.to),
   };
@@ -64,6 +64,14 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
     doubts: doubtsOf(doubts),
     ...withMeasure(measure),
   };
+}
+
+/** "The website went down": what serves, and stops. */
+function systemWent({ tokens }: Scan, { from, to }: Match<ChangeRow>): boolean {
+  return (
+    tokens[to - 1]!.lower === 'down' &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => SYSTEM_NOUNS.has(lower))
+  );
 }
 
 const BE = new Set('is are was were be been being got gets get'.split(' '));

@@ -153,7 +153,9 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
   const end = nouns.findIndex((token) => token.kind !== 'word' || OBJECT_STOPS.has(token.lower));
   const counted = (end < 0 ? nouns : nouns.slice(0, end)).some((token) => COUNTABLE_CLAIMS.has(token.lower));
   const carried = tokens.slice(Math.max(0, i - 3), i).some((token) => LOAD_VERBS.has(token.lower));
-  if (!counted) return undefined;
+  const noun = nouns[(end < 0 ? nouns.length : end) - 1];
+  const uncounted = !counted;
+  if (uncounted && !(strong && noun && /[^s]s$/.test(noun.lower) && !UNCOUNTABLE.has(noun.lower))) return undefined;
   return {
     kind: 'volume',
     from: i,
@@ -163,9 +165,16 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
     polarity: 'size',
     past: false,
     row: match.row,
-    doubts: doubtsOf({ idle: !(strong || carried) }),
+    doubts: doubtsOf({ idle: !(strong || carried), uncounted }),
   };
 }
+
+/** Plurals that are no load, however many. */
+const UNCOUNTABLE = new Set(
+  'reasons ways things times options others cases aspects ideas examples opportunities possibilities questions choices concepts techniques approaches methods tools papers articles tutorials'.split(
+    ' ',
+  ),
+);
 
 const FREQUENCY_ROW = { words: 'seldom, rarely, hardly' };
 const COMPARED = new Set('now only anymore longer today since these'.split(' '));
