@@ -10,6 +10,7 @@ import { readStudy } from '../server/src/study/index.ts';
 import type { CaseStudy, Sentence } from '../server/src/study/types.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../server/src/vocabulary/changes.ts';
 import { DEGREES } from '../server/src/vocabulary/degrees.ts';
+import { IDIOMS } from '../server/src/vocabulary/idioms.ts';
 import { PHRASES, VAGUE_QUANTIFIERS } from '../server/src/vocabulary/phrases.ts';
 import { WEIGHTS } from '../server/src/vocabulary/weights.ts';
 
@@ -138,7 +139,7 @@ function vocabulary(): Document {
     end: text.length,
     candidates: candidateFeatures(text, { kind: 'paragraph' }),
   });
-  const sentences = [CHANGE_VERBS, CHANGE_NOUNS, DEGREES, PHRASES, VAGUE_QUANTIFIERS]
+  const sentences = [CHANGE_VERBS, CHANGE_NOUNS, DEGREES, PHRASES, IDIOMS, VAGUE_QUANTIFIERS]
     .flat()
     .flatMap(({ examples = [], counter = [] }) => [
       ...examples.map(labelled('unquantified')),

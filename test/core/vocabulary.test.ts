@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../server/src/evidence/types.ts';
 import { ACTIONS } from '../../server/src/vocabulary/actions.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../server/src/vocabulary/changes.ts';
 import { DEGREES } from '../../server/src/vocabulary/degrees.ts';
+import { IDIOMS } from '../../server/src/vocabulary/idioms.ts';
 import { LOOKALIKE_TERMS } from '../../server/src/vocabulary/lookalikes.ts';
 import { MEASURES } from '../../server/src/vocabulary/measures.ts';
 import { MENTIONS } from '../../server/src/vocabulary/mentions.ts';
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'changes.ts, nouns': CHANGE_NOUNS,
   'degrees.ts': DEGREES,
   'phrases.ts': PHRASES,
+  'idioms.ts': IDIOMS,
   'phrases.ts, vague quantifiers': VAGUE_QUANTIFIERS,
 };
 

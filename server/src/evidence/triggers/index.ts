@@ -1,3 +1,4 @@
+import { IDIOMS } from '../../vocabulary/idioms.ts';
 import { LOOKALIKE_TERMS } from '../../vocabulary/lookalikes.ts';
 import { NUMBER_WORDS } from '../../vocabulary/numbers.ts';
 import {
@@ -17,7 +18,7 @@ import { DETERMINERS, doubtsOf, measureOf, OBJECT_STOPS, type Trigger, withMeasu
 
 export type { Trigger } from './shared.ts';
 
-const SET_PHRASES = new Lexicon(PHRASES, 'verb');
+const SET_PHRASES = new Lexicon([...PHRASES, ...IDIOMS], 'verb');
 const LOOKALIKES = new Lexicon(LOOKALIKE_TERMS, 'noun');
 const QUANTIFIERS = new Lexicon(VAGUE_QUANTIFIERS, 'fixed');
 
