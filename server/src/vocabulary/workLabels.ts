@@ -10,14 +10,14 @@ export const WORK_LABELS: readonly {
   {
     responsibility: 'problem-framing',
     words:
-      'task, ml task, ml objective, ml goal, target, target variable, success metric, guard-rail, guardrail, problem type, formulation, label definition',
+      'input, output, ml category, ml problem type, prediction target, task, ml task, ml objective, ml goal, target, target variable, success metric, guard-rail, guardrail, problem type, formulation, label definition',
     examples: ['Task: multi-class classification of waste'],
     counter: ['Task: done'],
   },
   {
     responsibility: 'data-collection',
     words:
-      'our data, source, data source, training data, labelling, labeling, annotation, cleaning, data cleaning, preprocessing, data collection, sampling, negatives',
+      'preprocess, pre-processing, read data, load data, data loading, data extraction, exact matching, fuzzy matching, our data, source, data source, training data, labelling, labeling, annotation, cleaning, data cleaning, preprocessing, data collection, sampling, negatives',
     examples: ['Sources: exports of the till and call transcripts'],
     counter: ['Source: Wikipedia'],
   },

@@ -14,6 +14,7 @@ import {
   isDataVolume,
   isOfModel,
   isOperational,
+  isShareRight,
   labelledTarget,
   namesAim,
   namesMetric,
@@ -72,6 +73,8 @@ export function readSignals(
   if (found.has('model-training') && found.get('problem-framing')?.basis === 'mention') found.delete('problem-framing');
   const metric = quantities.find((q) => q.metric && !q.faint);
   if (metric && !stance.reader && claims.length > 0) keep('evaluation', metric.start, metric.end, 'implied', 'metric');
+  const judged = stance.reader ? undefined : quantities.find((q) => isShareRight(scan, q));
+  if (judged) keep('evaluation', judged.start, judged.end, 'implied', 'metric');
   const named = stance.reader ? undefined : claims.find((claim) => namesMetric(scan, claim));
   if (named) keep('evaluation', named.start, named.end, 'implied', 'metric');
   if (metric && claims.length > 0 && claims.every((claim) => claim.kind === 'goal')) found.delete('evaluation');

@@ -32,6 +32,7 @@ export function asserts(
   );
   const label = scan.context.kind === 'item' && noun.responsibility === 'problem-framing';
   if (noun.work) return namesWork(scan, at);
+  if (noun.responsibility === 'problem-framing' && isKnown(scan, at)) return false;
   if (isAdvised(scan, at) || (noun.responsibility === 'problem-framing' && isPurpose(scan, at))) return false;
   let verb = label || (article && scan.tokens.length >= 4 && at <= 6);
   for (const [i, token] of scan.tokens.entries()) {
@@ -57,6 +58,11 @@ export function asserts(
 const OFTEN = new Set('hourly daily nightly weekly monthly quarterly every each'.split(' '));
 
 /** "Weekly retraining is recommended": advised, not done. */
+/** "The classification problem is hard": a task that was framed before. */
+function isKnown({ tokens }: Scan, at: number): boolean {
+  return [1, 2].some((by) => /^(?:the|this|that|these|such)$/.test(tokens[at - by]?.lower ?? ''));
+}
+
 function isAdvised({ tokens }: Scan, at: number): boolean {
   return tokens.slice(at + 1, at + 5).some(({ lower }) => ADVISED.has(lower));
 }
@@ -113,6 +119,8 @@ function isPassingName({ tokens }: Scan, at: number): boolean {
   const before = (by: number) => tokens[at - by]?.lower ?? '';
   if ([1, 2, 3].some((by) => EXAMPLES.has(before(by)) || (before(by) === 'such' && before(by - 1) === 'as')))
     return true;
+  // "Llama 3 8B" is what was run, "on Llama" what it was run on.
+  if (tokens[at + 1]?.kind === 'number' && /^[bB]$|^\d/.test(tokens[at + 2]?.text ?? '')) return true;
   if (before(1) === 'of' && /^(?:types?|kinds?|variants?|families)$/.test(before(2))) return true;
   if ([1, 2, 3, 4].some((by) => /^(?:embed|embedded|encoded|vectorised|vectorized)$/.test(before(by)))) return true;
   if ([1, 2].some((by) => /^(?:embeddings?|vectors|features)$/.test(tokens[at + by]?.lower ?? ''))) return true;

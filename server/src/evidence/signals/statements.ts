@@ -143,3 +143,12 @@ export function isDataVolume(scan: Scan, q: Measured): boolean {
       .some((token) => /^(?:audio|video|data|logs|footage|history|recordings|speech|text|images)$/.test(token.lower))
   );
 }
+
+const JUDGED = new Set(
+  'correct incorrect wrong misclassified mislabelled mislabeled unmatched accurate inaccurate'.split(' '),
+);
+
+/** "93% correct", "4% were wrong": somebody has judged what came out. */
+export function isShareRight({ tokens }: Scan, { dimension, last }: Measured): boolean {
+  return dimension === 'ratio' && [0, 1, 2].some((by) => JUDGED.has(tokens[last + by]?.lower ?? ''));
+}
