@@ -87,7 +87,7 @@ export const FLOW_ACTIONS: readonly ActionRow[] = [
     responsibility: 'deployment',
     verbs: 'build, develop, create, write, design, implement, make, provide, add, deliver, release, ship',
     objects:
-      'user interface, web interface, web app, web application, web dashboard, streamlit app, gradio app, shiny app, shiny dashboard, decision support tool, support tool, browser extension, plug-in, plugin, mobile app, chat interface, chatbot, slack bot, command-line tool, python package, sdk, microservice, demo app, self-service tool, front end for the model, graphical interface, gui',
+      'user interface, user-friendly interface, friendly interface, simple interface, interface for, web interface, web app, web application, web dashboard, streamlit app, gradio app, shiny app, shiny dashboard, decision support tool, support tool, browser extension, plug-in, plugin, mobile app, chat interface, chatbot, slack bot, command-line tool, python package, sdk, microservice, demo app, self-service tool, front end for the model, graphical interface, gui',
     examples: ['I built a web interface for the dispatchers.', 'We released a Shiny app.'],
     counter: ['The chatbot is rude.'],
   },

@@ -23,7 +23,8 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
       (starts && scan.context.kind === 'item' && !isSubject(scan, verb)) ||
       (verb.from === 0 && hasOutcome(scan, verb)) ||
       isDuty(scan, verb) ||
-      ['by', 'started', 'began', 'keep'].includes(before?.lower ?? '')
+      GERUND_LEADS.has(before?.lower ?? '') ||
+      isOnTheWay(scan, verb)
     );
   if (verb.form === 'ed') {
     if (USING.has(tokens[verb.from]!.lower) && ['is', 'are'].includes(before?.lower ?? '')) return false;
@@ -73,6 +74,21 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
   return ['i', 'we', 'and', 'then', 'also', 'therefore'].includes(before?.lower ?? '') || isSystem(scan, verb);
 }
 
+const GERUND_LEADS = new Set('by started began keep kept'.split(' '));
+/** Before a gerund these say on the way to what it was done. */
+const WAYS = new Set('on up before after while when through via finished tried involved included meant'.split(' '));
+
+/** "We settled on archiving the logs", "after evaluating five models we chose …", "by adding examples and retraining": done beside a deed. */
+function isOnTheWay({ tokens }: Scan, verb: Match<Entry>): boolean {
+  const before = tokens[verb.from - 1]?.lower ?? '';
+  const lead = tokens.slice(Math.max(0, verb.from - 14), verb.from);
+  const joined = before === 'and' && lead.some(({ lower }) => lower === 'by' || lower === 'after');
+  if (!joined && !WAYS.has(before)) return false;
+  return tokens.some(
+    ({ lower }) => lower === 'i' || lower === 'we' || /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower),
+  );
+}
+
 /** "to train", "to clean and join". */
 function isInfinitive({ tokens }: Scan, verb: Match<Entry>): boolean {
   const before = tokens[verb.from - 1]?.lower;
@@ -90,11 +106,21 @@ const NECESSITY = new Set(
   'is are need needs have required requires asked told hired ability able how order time steps way ways'.split(' '),
 );
 
+const ANSWERS = new Set('solution approach answer fix trick remedy choice workaround'.split(' '));
+
+/** "Our solution was to cache the embeddings." */
+function isAnswer({ tokens }: Scan, to: number): boolean {
+  const [owner, noun] = [tokens[to - 3]?.lower ?? '', tokens[to - 2]?.lower ?? ''];
+  return /^(?:is|was)$/.test(tokens[to - 1]?.lower ?? '') && ANSWERS.has(noun) && /^(?:our|my|the)$/.test(owner);
+}
+
 /** An infinitive shows something where it says what a deed was for: "I used two folds to tune the model", not "the first step is to …". */
-function servesDeed({ tokens }: Scan, verb: Match<Entry>): boolean {
+function servesDeed(scan: Scan, verb: Match<Entry>): boolean {
+  const { tokens } = scan;
   let to = verb.from - 1;
   while (to > 0 && tokens[to]!.lower !== 'to') to--;
   const lead = tokens[to - 1]?.lower ?? '';
+  if (isAnswer(scan, to)) return true;
   if (NECESSITY.has(lead) && !(lead === 'able' && !isPlan(tokens, to - 1))) return false;
   return tokens.some(
     ({ lower }, i) =>
