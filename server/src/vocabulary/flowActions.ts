@@ -6,7 +6,7 @@ export const FLOW_ACTIONS: readonly ActionRow[] = [
     responsibility: 'data-collection',
     system: true,
     verbs:
-      'archive, persist, ingest, stream, poll, push, forward, consume, buffer, queue, replicate, retrieve, fetch, process, enrich, redact, anonymise, mask, decode, unpack',
+      'archive, persist, ingest, stream, poll, push, forward, consume, buffer, queue, replicate, process, enrich, redact, anonymise, mask, decode, unpack',
     objects:
       '@data, raw data, event, message, payload, submission, patient detail, personal detail, sensitive data, metadata, video, footage, frame, click stream, click-stream, event stream, kinesis, kafka topic, free text, form, invoice, receipt, contract, page',
     examples: ['A worker polls the event queue.', 'Personal details are masked at the till.'],

@@ -19,6 +19,7 @@ export function labelledWork({
   const label = LABELS.at(tokens, 0);
   if (!label || !SEPARATORS.has(tokens[label.to]?.text ?? '')) return undefined;
   const report = tokens.slice(label.to + 1);
+  if (report[0]?.text === '>') return undefined;
   if (report.length < REPORT || NOTHING.has(report[0]!.lower)) return undefined;
   if (report.some((_, i) => isPlan(tokens, label.to + 1 + i))) return undefined;
   return { responsibility: label.row.responsibility, to: label.to };

@@ -76,7 +76,7 @@ export function isAction(scan: Scan, verb: Match<Entry>): boolean {
 
 const GERUND_LEADS = new Set('by started began keep kept'.split(' '));
 /** Before a gerund these say on the way to what it was done. */
-const WAYS = new Set('on up before after while when through via finished tried involved included meant'.split(' '));
+const WAYS = new Set('on up before after through via finished tried involved included meant'.split(' '));
 
 /** "We settled on archiving the logs", "after evaluating five models we chose …", "by adding examples and retraining": done beside a deed. */
 function isOnTheWay({ tokens }: Scan, verb: Match<Entry>): boolean {
