@@ -1,6 +1,7 @@
 import type { ActionRow } from './actionRow.ts';
 import { FLOW_ACTIONS } from './flowActions.ts';
 import { MAKING_ACTIONS } from './makingActions.ts';
+import { PLAIN_ACTIONS } from './plainActions.ts';
 import { PREPARING_ACTIONS } from './preparingActions.ts';
 import { RUNNING_ACTIONS } from './runningActions.ts';
 
@@ -12,4 +13,5 @@ export const ACTIONS: readonly ActionRow[] = [
   ...MAKING_ACTIONS,
   ...RUNNING_ACTIONS,
   ...FLOW_ACTIONS,
+  ...PLAIN_ACTIONS,
 ];

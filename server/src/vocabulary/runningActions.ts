@@ -90,7 +90,7 @@ export const RUNNING_ACTIONS: readonly ActionRow[] = [
   {
     responsibility: 'deployment',
     system: true,
-    verbs: 'appear, show up, arrive, go to, go into, land, surface, be shown, be displayed, show, display',
+    verbs: 'appear, show up, arrive, go to, go into, land, surface, be shown, be displayed',
     objects: 'suggestion, prediction, score, forecast, recommendation, ranking, alert list, model output',
     examples: ['The suggestions appear in the ticket system.', 'Scores are shown next to the order.'],
     counter: ['The plot shows the churn rate.'],

@@ -17,7 +17,7 @@ export const WORK_LABELS: readonly {
   {
     responsibility: 'data-collection',
     words:
-      'preprocess, pre-processing, read data, load data, data loading, data extraction, exact matching, fuzzy matching, our data, source, data source, training data, labelling, labeling, annotation, cleaning, data cleaning, preprocessing, data collection, sampling, negatives',
+      'text cleaning, data cleansing, text preprocessing, image preprocessing, augmentation, deduplication, preprocess, pre-processing, read data, load data, data loading, data extraction, exact matching, fuzzy matching, our data, source, data source, training data, labelling, labeling, annotation, cleaning, data cleaning, preprocessing, data collection, sampling, negatives',
     examples: ['Sources: exports of the till and call transcripts'],
     counter: ['Source: Wikipedia'],
   },
