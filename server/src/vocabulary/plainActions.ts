@@ -149,7 +149,7 @@ export const PLAIN_ACTIONS: readonly ActionRow[] = [
     verbs: 'go back, switch back, fall back, roll back, flip back, return, be back, revert',
     objects:
       'to the old model, on the old model, to the last model, to the previous, to the last version, to the old version, to the previous version, to yesterday',
-    examples: ['We went back to the old model within a minute.'],
+    examples: ['We flipped back to the old model within a minute.'],
     counter: ['I went back to the office.'],
   },
   {

@@ -396,4 +396,4 @@ export const WEIGHTS: Record<string, number> = {
 };
 
 /** What a candidate starts from. */
-export const BIAS = 0.8;
+export const BIAS = 0.6;
