@@ -236,7 +236,7 @@ function print(title: string, tallies: Tallies): void {
 
 function tableOf(weights: Weights): string {
   const rows = Object.entries(weights)
-    .filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.05)
+    .filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.06)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `  '${name.replaceAll("'", "\\'")}': ${Number(weight.toFixed(2))},`);
   return `/**

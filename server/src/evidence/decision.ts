@@ -160,7 +160,7 @@ function subjectOf(words: readonly Token[]): string {
 
 /** Words of what was set, not reached: "a delay of 17 s", "alerts at 90%". */
 const SETTINGS = new Set(
-  'alert alerts alerting threshold thresholds timeout timeouts delay limit limits limited interval intervals window windows schedule scheduled default defaults configured set setting settings cap capped quota ttl retry retries'.split(
+  'cropped padded resampled truncated trimmed clipped resized rescaled downsampled long length alert alerts alerting threshold thresholds timeout timeouts delay limit limits limited interval intervals window windows schedule scheduled default defaults configured set setting settings cap capped quota ttl retry retries'.split(
     ' ',
   ),
 );

@@ -176,6 +176,9 @@ const COMPARATIVES: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs of more than one syllable that double their last letter all the same are listed; short ones follow the rule. */
 const DOUBLING = new Set([
+  ...'bootstrap unplug program overlap equip permit admit omit regret occur infer defer confer deter control excel repel upset unwrap remap reformat rerun backlog'.split(
+    ' ',
+  ),
   'transfer',
   'prefer',
   'refer',

@@ -47,7 +47,14 @@ export function linkSignals(
 function isOfTheField(readings: readonly SentenceReading[]): boolean {
   if (readings.length < WHOLE) return true;
   const terms = readings.reduce((sum, reading) => sum + reading.terms, 0);
-  return terms >= DENSE * readings.length;
+  return terms >= DENSE * readings.length || readings.filter(trains).length >= MODELS_TRAINED;
+}
+
+/** Where so many sentences tell of a model that was trained or chosen, the story is about one, whatever words it uses. */
+const MODELS_TRAINED = 2;
+
+function trains({ signals }: SentenceReading): boolean {
+  return signals.some(({ responsibility, basis }) => responsibility === 'model-training' && basis === 'action');
 }
 
 /** A study of a length that is told in an interview, with most of its letters: there each section keeps to its subject. */

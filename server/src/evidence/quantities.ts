@@ -152,6 +152,9 @@ function numberQuantity(scan: Scan, at: number): Draft | undefined {
     role: numeral.signed ? ('change' as const) : ('level' as const),
     first: at,
   };
+  // "the one with the best score" is a pronoun.
+  const pronoun = numeral.word && numeral.value === 1 && !numeral.unit && !numeral.currency;
+  if (pronoun && tokens[at - 1]?.lower === 'the') return undefined;
   if (numeral.currency) return { ...base, dimension: 'money', unit: numeral.currency, last: numeral.to };
   if (numeral.unit) return unitQuantity(tokens, numeral, base);
   return countQuantity(scan, numeral, base);

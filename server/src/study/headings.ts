@@ -110,6 +110,9 @@ function singular(word: string): string {
 const EITHER = new Set([
   'result',
   'outcome',
+  'final result',
+  'key result',
+  'main result',
   'finding',
   'performance',
   'result and discussion',
@@ -120,6 +123,9 @@ const EITHER = new Set([
 /** Stations of a career are no sections, whatever was done there. */
 const ROLE =
   /\b(?:engineer|scientist|developer|analyst|consultant|advisor|adviser|intern|internship|manager|lead|administrator|architect|freelancer|researcher|assistant|student|founder)\b/i;
+/** A job and nothing else: "Senior Data Scientist". */
+const TITLE =
+  /^[\p{L} ,&/*_-]{0,50}\b(?:engineer|scientist|developer|analyst|consultant|intern|internship|manager|administrator|freelancer|researcher|founder)[s*_ ]*$/iu;
 const YEARS = /\b(?:19|20)\d\d\s*[-–—]|\||\([^()]*\b(?:19|20)\d\d\)/;
 const EMPLOYED = /\b(?:19|20)\d\d\b|\s[-–—|@]\s|\bat\s|,/;
 
@@ -133,7 +139,7 @@ function votedFor(
   inherited: SectionId | undefined,
   vote: Vote,
 ): Opening | undefined {
-  if (ROLE.test(text) && EMPLOYED.test(text)) return 'none';
+  if ((ROLE.test(text) && EMPLOYED.test(text)) || TITLE.test(text)) return 'none';
   if (opening === undefined) return ROLE.test(text) || YEARS.test(text) ? undefined : vote(end, to, inherited);
   if (!EITHER.has(normalize(text).join(' '))) return opening;
   return vote(end, to) === 'evaluation' ? 'evaluation' : opening;

@@ -92,6 +92,7 @@ export const ALIASES: readonly Alias[] = [
       prototype, proof of concept, concept, workflow, mechanism, strategy, redesign, rewrite, refactoring, building block, how does it work, key component
     `),
     weak: list(`
+      how we, how i, what we, what i, what did we do, what did i do,
       random forest, decision tree, gradient boosting, xgboost, lightgbm, catboost, logistic regression, linear regression, svm, naive baye, k mean,
       neural network, cnn, lstm, transformer, bert, gpt, llm, rag, arima, prophet, collaborative filtering, matrix factorization, content based
       filtering, lda, autoencoder, gan, reinforcement learning, bandit
@@ -134,6 +135,7 @@ export const ALIASES: readonly Alias[] = [
   {
     section: 'impact',
     phrases: list(`
+      performance improvement, performance gain, performance number, final result, key result, main result, final outcome,
       a b test result, online a b test, online test result, impact, business impact, result, outcome, business
       result, business outcome, benefit, win, effect, roi, value, business value, measurable impact, what changed,
       what it changed, what it brought, achievement, outcome and lesson learned, result and impact, online result,
@@ -154,6 +156,7 @@ export const ALIASES: readonly Alias[] = [
   {
     section: 'scale',
     phrases: list(`
+      training efficiency, efficiency, resource usage,
       scale, scaling, scalability, deployment, deploying, serving, monitoring, production, productionization,
       productionisation, productization, in production, infrastructure, operation, ops, mlops, rollout, roll out,
       ramp up, maintenance, latency, cost, running it, how it runs, in daily use, daily use, keeping light on, under
@@ -186,7 +189,7 @@ export const ALIASES: readonly Alias[] = [
       file structure, hobby, related work, side project, selected project, personal project
 , post mortem, postmortem, action item, acknowledging, closing thought, final thought, wrap up, wrapping up, get involved, join us, hiring, award
     `),
-    first: list('appendix, annex, reference, future, further'),
+    first: list('appendix, annex, reference, future, further, option'),
     alone: list('learning, note, project, language, interest, tool, profile, role, file, support'),
     doing: list(
       'looking, learning, contributing, getting, installing, concluding, closing, following, moving, thinking, reading, using, understanding, introducing, writing',

@@ -100,6 +100,52 @@ export const MENTIONS: readonly {
     responsibility: 'data-collection',
     work: true,
     words:
+      'extraction of, labelling of, labeling of, annotation of, collection of, cleaning of, cleansing of, preprocessing of, pre-processing of, augmentation of, removal of, imputation of, anonymisation of, deduplication of, filtering of, merging of, scraping of, text cleaning, image preprocessing, stop word removal, outlier detection',
+    examples: ['Extraction of tiles along the main roads'],
+    counter: ['Extraction of oil is expensive'],
+  },
+  {
+    responsibility: 'feature-engineering',
+    work: true,
+    words:
+      'log transformation, log transform, encoding of, scaling of, normalisation of, normalization of, calculation of features, computation of features, standardisation of, standardization of, binning of, aggregation of, label encoding, ordinal encoding, one-hot encoding, standard scaling, min-max scaling, dimensionality reduction',
+    examples: ['Log transformation of the skewed columns'],
+    counter: ['Which encoding of the columns is needed?'],
+  },
+  {
+    responsibility: 'model-training',
+    work: true,
+    words: 'training of, fine-tuning of, tuning of, retuning of, fitting of, ensembling of, stacking of, cascade of',
+    examples: ['Training of one network per region'],
+    counter: ['Training of staff is planned'],
+  },
+  {
+    responsibility: 'evaluation',
+    work: true,
+    words:
+      'evaluation of, validation of, comparison of, backtesting of, cross-validation of, benchmarking of, analysis of errors, analysis of the errors',
+    examples: ['Comparison of the four candidates on the hold-out'],
+    counter: ['Which evaluation of the offers is needed?'],
+  },
+  {
+    responsibility: 'deployment',
+    work: true,
+    words:
+      'deployment of, packaging of, containerisation of, containerization of, dockerisation of, integration of the model, serving of',
+    examples: ['Deployment of the ranker behind the gateway'],
+    counter: ['Deployment of troops is a topic of the news'],
+  },
+  {
+    responsibility: 'optimization',
+    work: true,
+    words: 'quantisation of, quantization of, pruning of, compression of, distillation of, caching of, batching of',
+    examples: ['Quantisation of the encoder to eight bits'],
+    counter: ['Compression of air needs energy'],
+  },
+  {
+    responsibility: 'data-collection',
+    work: true,
+    words:
       'missing value imputation, data imputation, data cleaning, data cleansing, data preprocessing, data pre-processing, data transformation, data validation, data augmentation, deduplication, outlier removal, negative sampling, downsampling, oversampling, data ingestion',
     examples: ['Missing value imputation and outlier removal'],
     counter: ['Which data cleaning is needed?'],

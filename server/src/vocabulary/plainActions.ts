@@ -84,6 +84,23 @@ export const PLAIN_ACTIONS: readonly ActionRow[] = [
     counter: ['The depth of the tree is a hyperparameter.'],
   },
   {
+    responsibility: 'model-training',
+    verbs: 'do, perform, carry out, conduct, run, finish, repeat, start',
+    objects:
+      'modelling, modeling, training, fine-tuning, model training, model development, transfer learning, hyperparameter tuning, hyperparameter optimisation, hyperparameter optimization, hyperparameter search, grid search, random search, pre-training, training run',
+    examples: ['Modelling was done with Keras.', 'We ran a grid search.'],
+    counter: ['Training takes a day.'],
+  },
+  {
+    responsibility: 'model-training',
+    verbs:
+      'remove, unfreeze, swap, cut off, stack, attach, append, put, drop, add, replace, resize, widen, deepen, experiment with, play with, vary',
+    objects:
+      'top layer, last layer, custom head, new head, prediction head, linear head, inner layer, number of units, number of neurons, number of filters, number of heads, inner size, hidden size, callback, learning-rate schedule, learning rate scheduler',
+    examples: ['I removed the top layer and added a new head.', 'I experimented with the number of units.'],
+    counter: ['The top layer of the cake is pink.'],
+  },
+  {
     responsibility: 'evaluation',
     verbs: 'score, test, evaluate, try, check, judge, measure, run, assess, validate',
     objects:

@@ -131,7 +131,7 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'data-collection',
-    verbs: 'use, apply, try, do',
+    verbs: 'use, apply, try, do, perform, implement, develop, add, include',
     objects:
       'smote, oversampling, undersampling, data augmentation, augmentation, imputation, weak supervision, active labelling',
     examples: ['We used SMOTE to balance the classes.'],
@@ -230,9 +230,9 @@ export const PREPARING_ACTIONS: readonly ActionRow[] = [
   },
   {
     responsibility: 'data-collection',
-    verbs: 'split, cut, slice, chop, crop, segment, resample, convert, trim',
+    verbs: 'split, cut, slice, chop, crop, segment, resample, convert, trim, pad, rescale, resize, downmix, denoise',
     objects:
-      'recording, clip, audio, video, footage, frame, photo, patch, tile, time window, ten-second clip, satellite image',
+      'recording, clip, audio, video, footage, frame, photo, patch, tile, time window, ten-second clip, satellite image, file, audio file, image file, mp3 file, wav file, signal, waveform',
     examples: ['We split long recordings into clips of ten seconds.'],
     counter: ['We split the bill.'],
   },

@@ -50,8 +50,8 @@ export const UNITS: readonly UnitRow[] = [
     unit: '/s',
     dimension: 'rate',
   },
-  { words: 'hz', unit: '/s', dimension: 'rate', factor: 1 },
-  { words: 'khz', unit: '/s', dimension: 'rate', factor: 1e3 },
+  { words: 'hz', unit: 'Hz', dimension: 'amount', factor: 1 },
+  { words: 'khz', unit: 'Hz', dimension: 'amount', factor: 1e3 },
   { words: 'mhz', unit: '/s', dimension: 'rate', factor: 1e6 },
   { words: 'ghz', unit: '/s', dimension: 'rate', factor: 1e9 },
   {

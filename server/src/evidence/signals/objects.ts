@@ -172,7 +172,11 @@ const LOOSE_VERBS = new Set(
 );
 const KNOWN_THING = new Set('the our my this that these its their existing production final best same'.split(' '));
 const LINKS = new Set('for of on using with from in to by at into'.split(' '));
-const GROUPS = new Set('combination ensemble mix mixture blend set variety series kind type number version'.split(' '));
+const GROUPS = new Set(
+  'family couple pair suite collection range bunch handful combination ensemble mix mixture blend set variety series kind type number version'.split(
+    ' ',
+  ),
+);
 
 const FITTING = new Set(['train', 'fine-tune', 'finetune', 'fit', 'tune', 'choose', 'pick', 'select']);
 
