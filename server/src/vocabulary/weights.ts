@@ -364,4 +364,4 @@ export const WEIGHTS: Record<string, number> = {
 };
 
 /** What a candidate starts from. */
-export const BIAS = 0.6;
+export const BIAS = 0.65;
