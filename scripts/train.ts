@@ -61,7 +61,7 @@ const PRIOR: Weights = {
   'under a manual heading': -2,
   'doubt: lacking': -1,
   'doubt: required': -1,
-  'doubt: uncounted': -2,
+  'doubt: uncounted': -1,
   ...Object.fromEntries(SOFT.map((name) => [`doubt: ${name}`, -3])),
   ...Object.fromEntries(FIXED.map((name) => [`doubt: ${name}`, -5])),
 };

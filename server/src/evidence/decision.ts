@@ -227,7 +227,7 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     self: trigger.kind === 'phrase' && trigger.concept === 'satisfaction' && TELLER.has(tokens[clause.from]!.lower),
     setting:
       /er$|^less$/.test(tokens[trigger.from]!.lower) &&
-      [0, 1, 2].some((by) => CONFIG.at(tokens, trigger.to + by) !== undefined),
+      [0, 1, 2].some((by) => CONFIG.at(tokens, trigger.to + by) !== undefined && !parted(tokens, trigger.to, by)),
     borrowed: isBorrowed(tokens, trigger.from),
     association:
       trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
@@ -292,6 +292,13 @@ const CONFIG = new Lexicon(
   COUNTED.filter(({ role }) => role === 'config'),
   'noun',
 );
+
+/** A preposition or a comma within the next `by` tokens: what follows it is another thing. */
+function parted(tokens: readonly Token[], from: number, by: number): boolean {
+  return tokens
+    .slice(from, from + by)
+    .some(({ lower, kind }) => kind === 'sign' || (lower !== 'than' && PREPOSITIONS.has(lower)));
+}
 
 /** "For faster training on large machines:" leads into a list and says nothing by itself. */
 function isLeadIn({ tokens, text }: Scan): boolean {

@@ -144,6 +144,8 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
     if (['last', 'past', 'first', 'next', 'previous', 'every'].includes(tokens[draft.first - 1]?.lower ?? ''))
       return true;
     const leads = [1, 2, 3, 4].map((by) => tokens[draft.first - by]?.lower ?? '');
+    // "It took me six weeks": the project's own time.
+    if (leads[0] === 'me' || leads[0] === 'us') return true;
     if (leads.some((word) => TAKING.has(word)) && before !== 'for' && before !== 'in' && before !== 'over')
       return false;
     if (leads[0] === 'under' || leads[0] === 'within' || (leads[0] === 'just' && leads[1] === 'to')) return false;

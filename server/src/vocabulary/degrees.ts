@@ -134,7 +134,7 @@ export const DEGREES: readonly DegreeRow[] = [
   },
   {
     words:
-      'effective, successful, powerful, efficient, performant, productive, lightweight, lean, economical, resource-efficient, high-performing, well-performing',
+      'frugal, memory-efficient, energy-efficient, compute-efficient, space-saving, effective, successful, powerful, efficient, performant, productive, lightweight, lean, economical, resource-efficient, high-performing, well-performing',
     concept: 'effort',
     polarity: 'good',
     attributive: 'system',

@@ -46,7 +46,13 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
     quality: passive && row.concept === 'quality' && row.direction === 'better',
     bare: !measure && row.needs === 'any' && row.concept !== 'time' && form !== 'ed' && form !== 's',
     attributive: attributive && measure?.from !== match.to && measure?.from !== match.to + 1,
-    unmeasured: row.needs === 'measure' && !measure && !stressed && !eased && !systemWent(scan, match),
+    unmeasured:
+      row.needs === 'measure' &&
+      !measure &&
+      !stressed &&
+      !eased &&
+      !systemWent(scan, match) &&
+      !MOSTLY.has(after?.lower ?? ''),
     unmeasurable: row.needs === 'any' && !measure && unmeasurable(scan, match.to),
     weak: row.needs === 'measure' && measure?.row.weak === true && !named(scan, measure.to),
   };
@@ -65,6 +71,9 @@ export function verbAt(scan: Scan, i: number): Trigger | undefined {
     ...withMeasure(measure),
   };
 }
+
+/** "Got rid of most duplicates": nearly all of it is a measure that nobody took. */
+const MOSTLY = new Set(['most', 'nearly', 'almost']);
 
 /** "The website went down": what serves, and stops. */
 function systemWent({ tokens }: Scan, { from, to }: Match<ChangeRow>): boolean {

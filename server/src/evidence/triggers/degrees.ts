@@ -138,6 +138,8 @@ function reasonAgainst(
     measure.from <= match.to + 2 &&
     !tokens.slice(match.to, measure.from).some((t) => t.kind !== 'word' || OBJECT_STOPS.has(t.lower));
   if (adjacent && form !== 'est' && (!measure?.row.weak || named(scan, measure.to))) return undefined;
+  // "The biggest gain came from …"
+  if (form === 'est' && row.polarity === 'size' && NOUNS.at(tokens, match.to)) return undefined;
   if (form === 'est' && !superlative(scan, i)) return 'superlative';
   if (predicative(scan, i, match.to)) {
     if (tokens[i - 1]?.lower === 'too' && form === 'base') return undefined;
