@@ -210,7 +210,7 @@ describe('front matter', () => {
   it('tells the shape, the round and what is disabled', () => {
     const { frontMatter } = read('---\nshape: project\nround: impact\ncase-prism: { disable: [section-thin] }\n---\n');
     assert.deepEqual(
-      [frontMatter?.shape, frontMatter?.round, frontMatter?.disable],
+      [frontMatter?.shape, frontMatter?.round, frontMatter?.disable.map(({ rule }) => rule)],
       ['project', 'impact', ['section-thin']],
     );
   });

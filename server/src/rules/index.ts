@@ -21,6 +21,7 @@ import { suppressFix } from './suppress-fix.ts';
 import { tooLongToSay } from './too-long-to-say.ts';
 import { toolList } from './tool-list.ts';
 import { unquantifiedClaim } from './unquantified-claim.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every rule, in the order in which documentation lists them. */
 export const RULES: readonly Rule[] = [
@@ -44,20 +45,20 @@ export const RULES: readonly Rule[] = [
   tooLongToSay,
   placeholder,
   frontMatter,
+  // Looks at what all others found, so it stands last.
+  unusedSuppression,
 ];
 
+const IDS = RULES.map(({ id }) => id);
+
 /** Rule ids in alphabetical order, for findings at one place; those of one rule stay in the order in which it found them. */
-const RANKS = new Map(
-  RULES.map(({ id }) => id)
-    .sort()
-    .map((id, rank) => [id, rank]),
-);
+const RANKS = new Map(IDS.toSorted().map((id, rank) => [id, rank]));
 
 /** Hears of a rule that threw; the others go on. */
 export type OnError = (rule: string, error: unknown) => void;
 
 /**
- * The findings of all rules that are on, sorted by place, then rule, without doubles.
+ * The findings of all rules that are on, silenced ones included, sorted by place, then rule, without doubles.
  *
  * @param severities what the user set, per rule id; rules not named keep their own severity, finding by finding.
  * @param options per rule id; options not named keep their defaults.
@@ -68,18 +69,20 @@ export function diagnose(
   options: Readonly<Record<string, Readonly<Record<string, number | string | boolean>>>> = {},
   onError: OnError = () => {},
 ): Diagnosis[] {
-  const diagnoses = RULES.flatMap((rule) => {
-    if (severities[rule.id] === 'off') return [];
+  const diagnoses: Diagnosis[] = [];
+  const off = new Set(RULES.filter(({ id, severity }) => (severities[id] ?? severity) === 'off').map(({ id }) => id));
+  for (const rule of RULES) {
+    if (severities[rule.id] === 'off') continue;
     try {
-      return rule.check(study, { ...defaultsOf(rule), ...options[rule.id] }).flatMap((finding): Diagnosis[] => {
+      const settings = { ...defaultsOf(rule), ...options[rule.id] };
+      for (const finding of rule.check(study, settings, { found: diagnoses, off, ids: IDS })) {
         const severity = severities[rule.id] ?? finding.severity ?? rule.severity;
-        return severity === 'off' ? [] : [{ ...finding, rule: rule.id, severity }];
-      });
+        if (severity !== 'off') diagnoses.push({ ...finding, rule: rule.id, severity });
+      }
     } catch (error) {
       onError(rule.id, error);
-      return [];
     }
-  });
+  }
   const seen = new Set<string>();
   return diagnoses
     .sort((a, b) => a.start - b.start || RANKS.get(a.rule)! - RANKS.get(b.rule)! || a.end - b.end)

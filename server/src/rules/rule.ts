@@ -28,6 +28,13 @@ export interface Edit extends Span {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /**
+   * Fixes of one kind in a file can be made together; the kind is said as the rest of “Fix all: …”. Two whose edits meet are made one
+   * after the other, so only kinds whose fixes stand by themselves carry it.
+   */
+  readonly kind?: string;
+  /** It needs no judgement and no number of the writer's, so “fix all on save” may make it. */
+  readonly mechanical?: boolean;
   /** Whether `newText` holds tab stops. Clients without snippet edits get them resolved to their default text. */
   readonly snippet?: boolean;
   readonly preferred?: boolean;
@@ -47,6 +54,14 @@ export interface RuleExample {
   readonly note?: string;
 }
 
+/** What is known when a rule looks: what the rules before it found, silenced findings included, and which rules are off. */
+export interface Before {
+  readonly found: readonly Diagnosis[];
+  readonly off: ReadonlySet<string>;
+  /** Every rule there is. */
+  readonly ids: readonly string[];
+}
+
 /** One rule is one object in one file; docs, schema, settings and README rows are generated from it. */
 export interface Rule {
   readonly id: string;
@@ -57,6 +72,6 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Run as tests: every `bad` one yields a finding of this rule, no `good` one does. */
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
-  check(study: CaseStudy, options: Readonly<Record<string, number | string | boolean>>): Finding[];
+  check(study: CaseStudy, options: Readonly<Record<string, number | string | boolean>>, before: Before): Finding[];
   fixes?(study: CaseStudy, finding: Finding): Fix[];
 }

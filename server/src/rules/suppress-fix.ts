@@ -1,17 +1,19 @@
-import { suppressionsOf } from '../study/suppressions.ts';
+import type { Span } from '../span.ts';
+import { directivesOf, suppressionsOf } from '../study/suppressions.ts';
 import type { Block, CaseStudy } from '../study/types.ts';
 import type { Diagnosis, Edit, Fix } from './rule.ts';
 import { eolOf, lineEnd, lineStart } from './support/places.ts';
 import { reread } from './support/reread.ts';
 
 /**
- * The fix that silences a finding, for every rule: a comment on the line above its block; a comment at the line's end where the line
- * stands inside a paragraph; a pair of comments around a table. An existing comment there takes the rule's id in. None for findings
- * in front matter and in empty files, which no comment can stand above.
+ * The fixes that silence a finding, for every rule. Here: a comment on the line above its block; a comment at the line's end where the line
+ * stands inside a paragraph; a pair of comments around a table; none in front matter, which no comment can stand above. In the whole study: a
+ * name in the front matter's list where there is one, else a comment below the front matter. What silences a rule there already takes its name in.
  */
 export function suppressFix(study: CaseStudy, diagnosis: Diagnosis): Fix[] {
-  const fix = fixFor(study, diagnosis);
-  return fix && silences(study, diagnosis, fix.edits) ? [fix] : [];
+  return [fixFor(study, diagnosis), inStudy(study, diagnosis)].filter(
+    (fix) => fix !== undefined && silences(study, diagnosis, fix.edits),
+  ) as Fix[];
 }
 
 function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
@@ -23,6 +25,36 @@ function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
   const inside = block && text.slice(block.start, start).includes('\n');
   const edit = inside ? atLineEnd(text, start, rule) : above(study, start, at, rule);
   return { title: `Ignore “${rule}” here`, edits: [edit] };
+}
+
+function inStudy(study: CaseStudy, { rule }: Diagnosis): Fix | undefined {
+  const { text, frontMatter } = study;
+  // Front matter that is broken or never closed names nothing, and nothing may stand above it.
+  if (rule === 'front-matter' && !frontMatter) return undefined;
+  const title = `Ignore “${rule}” in this study`;
+  const listed = frontMatter?.disable.at(-1);
+  if (listed) return { title, edits: [intoList(text, listed, rule)] };
+  const known = directivesOf(study).find(({ verb, names }) => verb === 'disable-file' && names.length > 0);
+  if (known)
+    return { title, edits: [{ start: known.names[0]!.start, end: known.names[0]!.start, newText: `${rule} ` }] };
+  const eol = eolOf(text);
+  const said = comment('disable-file', rule);
+  if (!frontMatter) {
+    const at = lineStart(text, 0);
+    return { title, edits: [{ start: at, end: at, newText: `${said}${eol}${eol}` }] };
+  }
+  const at = lineEnd(text, lineStart(text, frontMatter.end - 1));
+  const tight = /^\r?\n[ \t]*\S/.test(text.slice(at, at + 200));
+  return { title, edits: [{ start: at, end: at, newText: `${eol}${eol}${said}${tight ? eol : ''}` }] };
+}
+
+/** Behind the last name of `disable: [a, b]`, of its lines, or of `disable: a`, which becomes a list. */
+function intoList(text: string, last: Span, rule: string): Edit {
+  const line = text.slice(lineStart(text, last.start), last.start);
+  const item = /^[ \t]*- */.exec(line)?.[0];
+  if (item === line) return { start: last.end, end: last.end, newText: `${eolOf(text)}${item}${rule}` };
+  if (/disable:\s*$/.test(line)) return { ...last, newText: `[${text.slice(last.start, last.end)}, ${rule}]` };
+  return { start: last.end, end: last.end, newText: `, ${rule}` };
 }
 
 /** Whether the comments are read as such: a line inside an unclosed comment or a heading of several lines takes none. */

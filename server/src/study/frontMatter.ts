@@ -10,19 +10,23 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
   const whole = document.errors.length === 0 && isCollection(document.contents);
   const get = (...path: string[]): unknown => (whole ? document.getIn(path) : undefined);
   const round = get('round');
-  const disable = get('case-prism', 'disable');
+  const disable = whole ? document.getIn(['case-prism', 'disable'], true) : undefined;
   return {
     ...span,
     document,
     offset,
     shape: get('shape') === 'project' ? 'project' : 'prism',
     round: typeof round === 'string' ? round : undefined,
-    disable: namesIn(disable),
+    disable: namesIn(disable, offset),
   };
 }
 
-/** One rule's name or a list of them. */
-function namesIn(disable: unknown): string[] {
-  if (typeof disable === 'string') return [disable];
-  return isSeq(disable) ? disable.items.map((item) => String(isScalar(item) ? item.value : item)) : [];
+/** One rule's name or a list of them, with their places in the study's text. */
+function namesIn(disable: unknown, offset: number): FrontMatter['disable'] {
+  const items = isSeq(disable) ? disable.items : [disable];
+  return items.flatMap((item) =>
+    isScalar(item) && item.range && item.value !== null
+      ? [{ rule: String(item.value), start: offset + item.range[0], end: offset + item.range[1] }]
+      : [],
+  );
 }

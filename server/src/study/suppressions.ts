@@ -1,55 +1,100 @@
 import type { Span } from '../span.ts';
 import type { CaseStudy } from './types.ts';
 
-/** Where findings are silenced. No rules means all of them. */
-interface Suppression extends Span {
-  readonly rules: readonly string[];
+/** What a comment may say after `case-prism-`. */
+export const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** One rule, or all of them, that the writer silenced; the span is that of the rule's name, or of the comment where no rule is named. */
+export interface Suppression extends Span {
+  readonly verb: Verb | 'front matter';
+  /** Absent: all rules. Not checked, so it may be misspelt. */
+  readonly rule?: string;
+  /** Where it holds; absent for an `enable` that ends nothing. */
+  readonly covers?: Span;
 }
 
-const COMMENT = /^<!--\s*case-prism-(disable-next-line|disable-line|disable-file|disable|enable)\b(.*)-->$/s;
-
-/** Tells whether the writer silenced a rule at an offset, by comments or by `case-prism: {disable: […]}` in the front matter. */
-export function suppressionsOf(study: CaseStudy): (rule: string, offset: number) => boolean {
-  const suppressions = fromComments(study);
-  const disable = study.frontMatter?.disable ?? [];
-  if (disable.length > 0) suppressions.push({ start: 0, end: Number.POSITIVE_INFINITY, rules: disable });
-  return (rule, offset) =>
-    suppressions.some(
-      ({ start, end, rules }) => start <= offset && offset < end && (rules.length === 0 || rules.includes(rule)),
-    );
+/** A comment that speaks to Case Prism. */
+export interface Directive extends Span {
+  readonly verb: Verb;
+  /** The names of rules in it, in order. */
+  readonly names: readonly (Span & { readonly rule: string })[];
 }
 
-function fromComments({ text, comments }: CaseStudy): Suppression[] {
-  const suppressions: Suppression[] = [];
-  /** The offsets since which each rule, or all (''), is off. */
-  const open = new Map<string, number>();
-  const close = (rule: string, end: number) => {
-    const start = open.get(rule);
-    if (start !== undefined) suppressions.push({ start, end, rules: rule === '' ? [] : [rule] });
-    open.delete(rule);
-  };
-  for (const comment of comments) {
-    const [, verb, names = ''] = COMMENT.exec(text.slice(comment.start, comment.end).trim()) ?? [];
+const COMMENT = /^<!--\s*case-prism-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(.*)-->$/s;
+const END = Number.POSITIVE_INFINITY;
+
+/** The comments of a study that silence rules or end a silence, in order. */
+export function directivesOf({ text, comments }: CaseStudy): Directive[] {
+  return comments.flatMap((comment) => {
+    const source = text.slice(comment.start, comment.end).trimEnd();
+    const lead = source.length - source.trimStart().length;
+    const [, verb, rest] = COMMENT.exec(source.trimStart()) ?? [];
+    if (verb === undefined || rest === undefined) return [];
+    const from = comment.start + source.length - '-->'.length - rest.length;
     // What follows a double dash is the writer's reason.
-    const rules = names
-      .replace(/(?:^|\s)--\s.*/s, '')
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    const all = rules.length === 0;
-    if (verb === 'disable-file') suppressions.push({ start: 0, end: Number.POSITIVE_INFINITY, rules });
-    else if (verb === 'disable-line') suppressions.push({ ...lineAt(text, comment.start), rules });
-    else if (verb === 'disable-next-line') suppressions.push({ ...nextLine(text, comment.end), rules });
-    else if (verb === 'disable') for (const rule of all ? [''] : rules) open.set(rule, open.get(rule) ?? comment.start);
-    else if (verb === 'enable') for (const rule of all ? [...open.keys()] : rules) close(rule, comment.start);
+    const reason = /(?:^|\s)--\s/.exec(rest)?.index ?? rest.length;
+    const names = [...rest.slice(0, reason).matchAll(/[^\s,]+/g)].map(({ 0: rule, index }) => ({
+      rule,
+      start: from + index,
+      end: from + index + rule.length,
+    }));
+    return [{ start: comment.start + lead, end: comment.start + source.length, verb: verb as Verb, names }];
+  });
+}
+
+/** All that the writer silenced, by comments and by `case-prism: {disable: […]}` in the front matter. */
+export function suppressionsIn(study: CaseStudy): Suppression[] {
+  const { text, frontMatter } = study;
+  const whole = { start: 0, end: END };
+  const found: Suppression[] = (frontMatter?.disable ?? []).map((name) => ({
+    ...name,
+    verb: 'front matter',
+    covers: whole,
+  }));
+  /** Stretches that nothing has ended yet, by the rule or '' for all. */
+  const open = new Map<string, Suppression>();
+  const end = (rule: string, at: number): boolean => {
+    const begun = open.get(rule);
+    if (begun) found.push({ ...begun, covers: { start: begun.covers!.start, end: at } });
+    return open.delete(rule);
+  };
+  for (const directive of directivesOf(study)) {
+    const { verb, names, start } = directive;
+    const places: readonly (Span & { rule?: string })[] = names.length > 0 ? names : [{ start, end: directive.end }];
+    for (const place of places) {
+      const { rule } = place;
+      if (verb === 'enable') {
+        const ended = rule === undefined ? [...open.keys()].map((name) => end(name, start)) : [end(rule, start)];
+        found.push({ ...place, verb, ...(ended.includes(true) && { covers: { start, end: start } }) });
+      } else if (verb === 'disable') {
+        if (!open.has(rule ?? '')) open.set(rule ?? '', { ...place, verb, covers: { start, end: END } });
+      } else found.push({ ...place, verb, covers: { 'disable-file': whole, ...linesAt(text, directive) }[verb] });
+    }
   }
-  for (const rule of [...open.keys()]) close(rule, Number.POSITIVE_INFINITY);
-  return suppressions;
+  for (const rule of [...open.keys()]) end(rule, END);
+  return found;
+}
+
+/** Tells whether the writer silenced a rule at an offset. */
+export function suppressionsOf(study: CaseStudy): (rule: string, offset: number) => boolean {
+  const suppressions = suppressionsIn(study);
+  return (rule, offset) => suppressions.some((suppression) => silences(suppression, rule, offset));
+}
+
+/** Whether one suppression holds for a rule at an offset. */
+export function silences({ rule: name, covers }: Suppression, rule: string, offset: number): boolean {
+  return covers !== undefined && covers.start <= offset && offset < covers.end && (name === undefined || name === rule);
+}
+
+function linesAt(text: string, { start, end }: Span): Record<'disable-line' | 'disable-next-line', Span> {
+  return { 'disable-line': lineAt(text, start), 'disable-next-line': nextLine(text, end) };
 }
 
 function lineAt(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
-  return { start, end: end < 0 ? Number.POSITIVE_INFINITY : end + 1 };
+  return { start, end: end < 0 ? END : end + 1 };
 }
 
 /** The next line that is not blank: formatters put a blank line after a comment. */

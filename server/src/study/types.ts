@@ -56,8 +56,8 @@ export interface FrontMatter extends Span {
   readonly offset: number;
   readonly shape: 'prism' | 'project';
   readonly round?: string;
-  /** Rules that `case-prism: {disable: […]}` turns off for this study. */
-  readonly disable: readonly string[];
+  /** Rules that `case-prism: {disable: […]}` turns off for this study, where they are named. */
+  readonly disable: readonly (Span & { readonly rule: string })[];
 }
 
 export type StudyClaim = Claim & { readonly sentence: number; readonly section?: SectionId };
