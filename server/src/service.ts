@@ -1,8 +1,10 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CompletionItem, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type { Analyser, Analysis, Logger } from './analysis.ts';
+import { createAnalyser } from './analysis.ts';
 import type { Config } from './config/config.ts';
-import { CONFIG_FILE, optionsOf, severitiesOf } from './config/config.ts';
+import { CONFIG_FILE } from './config/config.ts';
 import { parseConfig } from './config/parse.ts';
 import type { Resolved, Workspace } from './config/resolve.ts';
 import { createConfigResolver } from './config/resolve.ts';
@@ -13,39 +15,16 @@ import { completion } from './features/completion.ts';
 import { configDiagnostics, toDiagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import type { Report } from './protocol.ts';
-import { reasonOf } from './reason.ts';
 import { reportOf } from './report.ts';
-import { diagnose, RULES } from './rules/index.ts';
-import type { Diagnosis } from './rules/rule.ts';
-import { aliasesOf } from './study/headings.ts';
-import type { StudyReader } from './study/index.ts';
-import { createStudyReader } from './study/index.ts';
 import type { Change } from './study/parser.ts';
-import { suppressionsOf } from './study/suppressions.ts';
-import type { CaseStudy } from './study/types.ts';
 
-export interface Logger {
-  error(message: string): void;
-}
+export type { Analysis, Logger };
 
 export interface ServiceOptions {
   readonly workspace: Workspace;
   readonly logger: Logger;
   /** URI of the folder with the rules' pages. */
   readonly rulePages?: string;
-}
-
-/** One reading of one version of a document: what every answer about it is made from. */
-export interface Analysis {
-  readonly document: TextDocument;
-  readonly study: CaseStudy;
-  /** Sorted by place; suppressed ones are left out. */
-  readonly diagnoses: readonly Diagnosis[];
-  /** Rules that are on. */
-  readonly rules: number;
-  readonly milliseconds: number;
-  /** The configuration that held, whose own problems belong into its own file. */
-  readonly resolved: Resolved;
 }
 
 /** The product without its surroundings: the server, the command line and the tests speak to this and nothing below. */
@@ -79,7 +58,7 @@ interface Open {
   document: TextDocument;
   /** What was replaced since the reader last read, while it can still be followed. */
   changes: Change[] | undefined;
-  reader?: { readonly reader: StudyReader; readonly config: Config };
+  analyser?: Analyser;
   last?: { readonly version: number; readonly config: Config; readonly analysis: Analysis };
 }
 
@@ -153,24 +132,12 @@ export function isConfigFile(uri: string): boolean {
 }
 
 function read(open: Open, resolved: Resolved, logger: Logger): Analysis {
-  const started = performance.now();
-  const { document } = open;
-  const { config } = resolved;
-  if (open.reader?.config !== config) {
-    open.reader = { reader: createStudyReader(document.uri, aliasesOf(config.aliases)), config };
-    open.changes = undefined;
-  }
-  const study = open.reader.reader.read(document.getText(), open.changes);
+  const { document, changes } = open;
+  const known = open.analyser?.config === resolved.config;
+  const analyser = known ? open.analyser! : createAnalyser(document.uri, resolved, logger);
+  open.analyser = analyser;
   open.changes = [];
-  const severities = severitiesOf(config);
-  const suppressed = suppressionsOf(study);
-  const onError = (rule: string, error: unknown) =>
-    logger.error(`The rule ${rule} failed on ${document.uri}: ${reasonOf(error)}`);
-  const diagnoses = diagnose(study, severities, optionsOf(config), onError).filter(
-    ({ rule, start }) => !suppressed(rule, start),
-  );
-  const rules = RULES.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off').length;
-  return { document, study, diagnoses, rules, milliseconds: performance.now() - started, resolved };
+  return analyser.analyse(document, known ? changes : undefined);
 }
 
 /** Notes a content change in offsets, before it is applied. A change without a range replaces the text, so nothing can be reused. */

@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly [floor: number, path: RegExp])[] = [
   [2, /^study\//],
   [3, /^(?:rules\/|report\.ts$)/],
   [4, /^(?:config|features)\//],
-  [5, /^service\.ts$/],
+  [5, /^(?:analysis|service)\.ts$/],
 ];
 
 /** Types that describe a higher floor's data in the words of the floor below it. */

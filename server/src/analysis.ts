@@ -1,0 +1,70 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from './config/config.ts';
+import { optionsOf, severitiesOf } from './config/config.ts';
+import type { Resolved } from './config/resolve.ts';
+import { reasonOf } from './reason.ts';
+import { diagnose, RULES } from './rules/index.ts';
+import type { Diagnosis } from './rules/rule.ts';
+import { aliasesOf } from './study/headings.ts';
+import { createStudyReader } from './study/index.ts';
+import type { Change } from './study/parser.ts';
+import { suppressionsOf } from './study/suppressions.ts';
+import type { CaseStudy } from './study/types.ts';
+
+export interface Logger {
+  error(message: string): void;
+}
+
+/** A study with what the rules say of it: sorted by place, suppressed findings left out. */
+export interface Checked {
+  readonly study: CaseStudy;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** One reading of one version of a document: what every answer about it is made from. */
+export interface Analysis extends Checked {
+  readonly document: TextDocument;
+  /** Rules that are on. */
+  readonly rules: number;
+  readonly milliseconds: number;
+  /** The configuration that held, whose own problems belong into its own file. */
+  readonly resolved: Resolved;
+  /** Checks another text by the same configuration, such as this one after a fix; cost follows what differs from the text checked before. */
+  again(text: string): Checked;
+}
+
+/** Reads the versions of one document by one configuration. */
+export interface Analyser {
+  readonly config: Config;
+  /** @param changes what was replaced since the version analysed before; without it the text is parsed anew. */
+  analyse(document: TextDocument, changes: readonly Change[] | undefined): Analysis;
+}
+
+export function createAnalyser(uri: string, resolved: Resolved, logger: Logger): Analyser {
+  const { config } = resolved;
+  const severities = severitiesOf(config);
+  const options = optionsOf(config);
+  const rules = RULES.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off').length;
+  const onError = (rule: string, error: unknown) =>
+    logger.error(`The rule ${rule} failed on ${uri}: ${reasonOf(error)}`);
+  const newReader = () => createStudyReader(uri, aliasesOf(config.aliases));
+  const reader = newReader();
+  const check = (study: CaseStudy): Checked => {
+    const suppressed = suppressionsOf(study);
+    const diagnoses = diagnose(study, severities, options, onError);
+    return { study, diagnoses: diagnoses.filter(({ rule, start }) => !suppressed(rule, start)) };
+  };
+  return {
+    config,
+    analyse(document, changes) {
+      const started = performance.now();
+      const checked = check(reader.read(document.getText(), changes));
+      let other: ReturnType<typeof newReader> | undefined;
+      const again = (text: string) => {
+        other ??= newReader();
+        return check(other.read(text));
+      };
+      return { ...checked, document, rules, milliseconds: performance.now() - started, resolved, again };
+    },
+  };
+}
