@@ -45,6 +45,7 @@ export async function createClient(
     status: true,
     readFile: true,
     contributesSnippets: true,
+    showsRules: true,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
   };
   const watcher = workspace.createFileSystemWatcher(CONFIGURATION_FILE);

@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, languages, type TextDocument, window, 
 import type { Connect } from './client.ts';
 import { insertScript } from './commands/insertScript.ts';
 import { newCaseStudy } from './commands/newCaseStudy.ts';
+import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
 import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
 import { extendMarkdownIt, isCaseStudy, type StudyUri } from './preview/plugin.ts';
@@ -90,6 +91,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     commands.registerCommand('casePrism.newCaseStudy', newCaseStudy),
     commands.registerCommand('casePrism.insertScript', insertScript),
     commands.registerCommand('casePrism.openPreview', openPreview),
+    commands.registerCommand('casePrism.showRule', (rule: string) => showRule(context, rule)),
     commands.registerCommand('casePrism.restartServer', () => session.restart()),
     commands.registerCommand('casePrism.showLog', () => log.show()),
     workspace.onDidOpenTextDocument(startFor),

@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts';
 import { optionsOf, severitiesOf } from './config/config.ts';
 import type { Resolved } from './config/resolve.ts';
 import { reasonOf } from './reason.ts';
+import type { OnError } from './rules/index.ts';
 import { diagnose, RULES } from './rules/index.ts';
 import type { Diagnosis } from './rules/rule.ts';
 import { aliasesOf } from './study/headings.ts';
@@ -31,6 +32,8 @@ export interface Analysis extends Checked {
   readonly resolved: Resolved;
   /** Checks another text by the same configuration, such as this one after a fix; cost follows what differs from the text checked before. */
   again(text: string): Checked;
+  /** Logs a rule that threw. */
+  readonly onError: OnError;
 }
 
 /** Reads the versions of one document by one configuration. */
@@ -45,8 +48,7 @@ export function createAnalyser(uri: string, resolved: Resolved, logger: Logger):
   const severities = severitiesOf(config);
   const options = optionsOf(config);
   const rules = RULES.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off').length;
-  const onError = (rule: string, error: unknown) =>
-    logger.error(`The rule ${rule} failed on ${uri}: ${reasonOf(error)}`);
+  const onError: OnError = (rule, error) => logger.error(`The rule ${rule} failed on ${uri}: ${reasonOf(error)}`);
   const newReader = () => createStudyReader(uri, aliasesOf(config.aliases));
   const reader = newReader();
   const check = (study: CaseStudy): Checked => {
@@ -64,7 +66,7 @@ export function createAnalyser(uri: string, resolved: Resolved, logger: Logger):
         other ??= newReader();
         return check(other.read(text));
       };
-      return { ...checked, document, rules, milliseconds: performance.now() - started, resolved, again };
+      return { ...checked, document, rules, milliseconds: performance.now() - started, resolved, again, onError };
     },
   };
 }

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client offers the snippets of `snippets/` by itself when asked, so the server does only after a typed `/`. */
   readonly contributesSnippets?: boolean;
+  /** The client has the command `casePrism.showRule`, which shows a rule's page. */
+  readonly showsRules?: boolean;
   /** URI of the folder that holds the rules' pages; without it findings carry no link. */
   readonly rulePages?: string;
 }

@@ -16,6 +16,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from './config/config.ts';
+import { FIX_ALL } from './features/codeActions.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { READ_FILE_REQUEST } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
@@ -54,7 +55,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: ['/'] },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         diagnosticProvider: pulls(session.capabilities)
           ? { interFileDependencies: false, workspaceDiagnostics: false }
           : undefined,
@@ -109,11 +110,12 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
-    if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-    return answer('code actions', [], uri, token, ({ service, capabilities }, config) => {
+    return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
       const edits = capabilities.workspace?.workspaceEdit;
       const context = {
         diagnostics,
+        only,
+        showsRules: options.showsRules === true,
         snippets: edits?.snippetEditSupport === true,
         documentChanges: edits?.documentChanges === true,
       };

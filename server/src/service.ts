@@ -102,9 +102,7 @@ export function createCaseStudyService({ workspace, logger, rulePages }: Service
     },
     async codeActions(uri, range, context, settings) {
       const analysis = await analyse(uri, settings);
-      return analysis
-        ? codeActions(analysis.study, analysis.document, analysis.diagnoses, range, { ...context, rulePages })
-        : [];
+      return analysis ? codeActions(analysis, range, { ...context, rulePages }) : [];
     },
     async completion(uri, position, client, settings) {
       const analysis = await analyse(uri, settings);

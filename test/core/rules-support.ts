@@ -1,3 +1,7 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../../server/src/analysis.ts';
+import { createAnalyser } from '../../server/src/analysis.ts';
+import { DEFAULT_CONFIG } from '../../server/src/config/config.ts';
 import { diagnose } from '../../server/src/rules/index.ts';
 import type { Diagnosis, Edit, Fix } from '../../server/src/rules/rule.ts';
 import { fillSnippet } from '../../server/src/rules/support/templates.ts';
@@ -26,6 +30,17 @@ const TYPED: Readonly<Record<string, string>> = {
 
 export function read(text: string): CaseStudy {
   return readStudy(URI, text);
+}
+
+/** A text as the editor sees it: with default settings, suppressed findings left out. A rule that throws fails the test. */
+export function checked(text: string): Analysis {
+  const logger = {
+    error: (message: string) => {
+      throw new Error(message);
+    },
+  };
+  const document = TextDocument.create(URI, 'markdown', 1, text);
+  return createAnalyser(URI, { config: DEFAULT_CONFIG }, logger).analyse(document, undefined);
 }
 
 /** All findings of a text with default settings. A rule that throws fails the test. */

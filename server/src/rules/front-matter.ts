@@ -36,6 +36,7 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
           title: 'Close the front matter',
           edits: [{ start: at, end: at, newText: `${eolOf(text)}---` }],
           preferred: true,
+          mechanical: true,
         },
       ];
     }

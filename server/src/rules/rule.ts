@@ -29,12 +29,14 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   /**
-   * Fixes of one kind in a file can be made together; the kind is said as the rest of “Fix all: …”. Two whose edits meet are made one
-   * after the other, so only kinds whose fixes stand by themselves carry it.
+   * The title under which all fixes of this kind in a file are offered together, “{n}” being their number: only fixes that need nothing of
+   * the writer's carry one.
    */
   readonly kind?: string;
   /** It needs no judgement and no number of the writer's, so “fix all on save” may make it. */
   readonly mechanical?: boolean;
+  /** It silences the finding and mends nothing. */
+  readonly suppresses?: boolean;
   /** Whether `newText` holds tab stops. Clients without snippet edits get them resolved to their default text. */
   readonly snippet?: boolean;
   readonly preferred?: boolean;

@@ -51,7 +51,7 @@ Only the first place of a section counts, and only headings of the level that mo
   fixes(study) {
     const edit = reordered(study);
     return edit && keepsHeadings(study, [edit])
-      ? [{ title: 'Put the sections in ML-PRISM order', edits: [edit], preferred: true }]
+      ? [{ title: 'Put the sections in ML-PRISM order', edits: [edit], preferred: true, mechanical: true }]
       : [];
   },
 };

@@ -11,9 +11,9 @@ import { reread } from './support/reread.ts';
  * name in the front matter's list where there is one, else a comment below the front matter. What silences a rule there already takes its name in.
  */
 export function suppressFix(study: CaseStudy, diagnosis: Diagnosis): Fix[] {
-  return [fixFor(study, diagnosis), inStudy(study, diagnosis)].filter(
-    (fix) => fix !== undefined && silences(study, diagnosis, fix.edits),
-  ) as Fix[];
+  return [fixFor(study, diagnosis), inStudy(study, diagnosis)].flatMap((fix) =>
+    fix && silences(study, diagnosis, fix.edits) ? [{ ...fix, suppresses: true }] : [],
+  );
 }
 
 function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {

@@ -124,5 +124,6 @@ function dropFix({ text }: CaseStudy, { intensifier }: StudyClaim): Fix[] {
   const edit = intensifier && removalOf(text, intensifier);
   if (!edit) return [];
   const word = text.slice(intensifier.start, intensifier.end);
-  return [{ title: `Drop ${quote(word)}, which measures nothing`, edits: [edit] }];
+  const kind = 'Drop all {n} words that measure nothing';
+  return [{ title: `Drop ${quote(word)}, which measures nothing`, edits: [edit], kind }];
 }

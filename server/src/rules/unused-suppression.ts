@@ -59,7 +59,7 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
         title: `Change to ${quote(instead)}`,
         edits: [{ start: finding.start, end: finding.end, newText: instead }],
         preferred: true,
-        kind: 'correct the names of rules in suppressions',
+        kind: 'Correct all {n} misspelt suppressions',
         mechanical: true,
       });
     const edit = removalOf(study, finding);
@@ -68,7 +68,7 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
         title: 'Remove this suppression',
         edits: [edit],
         preferred: fixes.length === 0,
-        ...(fixes.length === 0 && { kind: 'remove unused suppressions', mechanical: true }),
+        ...(fixes.length === 0 && { kind: 'Remove all {n} unused suppressions', mechanical: true }),
       });
     return fixes;
   },
@@ -93,7 +93,9 @@ function problemOf({ text }: CaseStudy, suppression: Suppression, { found, off, 
   const what = rule === undefined ? 'No rule' : quote(rule);
   const where = WHERE[verb];
   const named = text.slice(start, end) === rule ? 'its name' : 'the comment';
-  return [{ ...place, message: `${what} finds nothing ${where}: ${named} can go, e.g. with its quick fix.` }];
+  return [
+    { ...place, message: `${what} finds nothing ${where}: ${named} can go, e.g. with its quick fix.`, data: { rule } },
+  ];
 }
 
 const WHERE: Readonly<Record<Exclude<Suppression['verb'], 'enable'>, string>> = {

@@ -1,0 +1,100 @@
+// Texts for properties: `fast-check` makes them and shrinks those that fail.
+import fc from 'fast-check';
+
+const LINES = [
+  '# Study',
+  '## Problem',
+  '## Data',
+  '## Model',
+  '### Features',
+  '## Offline results',
+  '## Impact',
+  '## Results',
+  '## Deployment',
+  '## References',
+  'Scale',
+  '=====',
+  '---',
+  '**Impact:** clicks rose.',
+  '**Data**',
+  '- **Model:** LightGBM over rules.',
+  'We significantly reduced latency.',
+  'It was a significant, very good improvement of the search',
+  'which cut costs a lot.  ',
+  'Churn went from 4.1% to 2.3%.',
+  'Conversion rose by X%, TBD, see [number from Kevin] and {{gap}}.',
+  '- The service is fast.',
+  '  - It serves 400 requests a second.',
+  '1. Latency fell.',
+  '   more of the item, TODO',
+  '10. TBD',
+  '> TBD in a quotation',
+  '| a | b |',
+  '| - | - |',
+  '| Latency fell sharply | XX ms |',
+  '```',
+  '    TBD indented',
+  '<div>',
+  '<!-- a comment -->',
+  '<!-- case-prism-disable-next-line placeholder -->',
+  '<!-- case-prism-disable-nextline placeholder -->',
+  '<!-- case-prism-disable-file passion, tool-list -->',
+  '<!-- case-prism-enable -->',
+  'I love ML. <!-- case-prism-disable-line passion placeholdr -->',
+  '<!--',
+  '👩🏽‍💻 e\u0301 We reduced churn for 100M users.',
+  '\t- TBD',
+  '',
+  '',
+  '',
+];
+const FRONT = [
+  '',
+  '',
+  '',
+  '---\nshape: project\n---\n',
+  '---\nauthor: Ada\n---\n\n',
+  '---\ncase-prism: { disable: [passion, section-order] }\n---\n',
+  '---\nshape: [\n---\n',
+  '\uFEFF',
+];
+
+/** Markdown of lines that mean something to a rule, in any order. */
+export const markdown = fc
+  .tuple(
+    fc.constantFrom(...FRONT),
+    fc.array(fc.constantFrom(...LINES), { maxLength: 24 }),
+    fc.constantFrom('\n', '\n', '\r\n'),
+    fc.boolean(),
+  )
+  .map(([front, lines, eol, last]) => (front + lines.join('\n') + (last ? '\n' : '')).replace(/\n/g, eol));
+
+/** Any text at all. */
+export const anyText = fc.oneof(
+  markdown,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+/** Studies whose sections stand in any order, each with its own text. */
+export const sections = fc
+  .shuffledSubarray(['Problem', 'Data', 'Model', 'Evaluation', 'Impact', 'Scale', 'References', 'Team'], {
+    minLength: 2,
+  })
+  .chain((names) =>
+    fc.tuple(
+      fc.constant(names),
+      fc.array(fc.constantFrom('\n', '\n\n', '\n\n\n'), { minLength: names.length, maxLength: names.length }),
+      fc.array(fc.constantFrom(...LINES.filter((line) => !/^(?:#|=|-|\*|<|`)/.test(line))), {
+        minLength: names.length,
+        maxLength: names.length,
+      }),
+      fc.constantFrom('\n', '\r\n'),
+    ),
+  )
+  .map(([names, gaps, bodies, eol]) =>
+    `# Study\n\n${names.map((name, index) => `## ${name}\n\n${bodies[index]}${gaps[index]}`).join('')}`.replace(
+      /\n/g,
+      eol,
+    ),
+  );
