@@ -40,6 +40,8 @@ export interface CaseStudyService {
   uris(): string[];
   /** Reads the document's present version, once per version and configuration; undefined when it is not open or is a configuration. */
   analyse(uri: string, settings?: Config): Promise<Analysis | undefined>;
+  /** The same for a study that need not be open: then its file is read, and nothing of it is kept. */
+  analyseFile(uri: string, settings?: Config): Promise<Analysis | undefined>;
   /** The findings of a study, or the problems of a configuration file that is open as a document. */
   diagnostics(uri: string, settings?: Config): Promise<Diagnostic[]>;
   codeActions(
@@ -78,8 +80,17 @@ export function createCaseStudyService({ workspace, logger, rulePages }: Service
     return analysis;
   };
 
+  const analyseFile = async (uri: string, settings?: Config): Promise<Analysis | undefined> => {
+    if (documents.has(uri)) return analyse(uri, settings);
+    const text = isConfigFile(uri) ? undefined : await workspace.readFile(uri);
+    if (text === undefined) return undefined;
+    const resolved = await resolver.resolve(uri, settings);
+    return createAnalyser(uri, resolved, logger).analyse(TextDocument.create(uri, 'markdown', 0, text), undefined);
+  };
+
   return {
     analyse,
+    analyseFile,
     open: (uri, version, text) =>
       void documents.set(uri, { document: TextDocument.create(uri, 'markdown', version, text), changes: undefined }),
     change(uri, version, changes) {
