@@ -12,6 +12,10 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client answers `case-prism/readFile`; else the server reads files by itself where it can. */
   readonly readFile?: boolean;
+  /** The client answers `case-prism/findStudies`; else the server looks for studies by itself where it can. */
+  readonly findStudies?: boolean;
+  /** Push `case-prism/portfolioChanged` when `case-prism/portfolio` would answer something else. */
+  readonly portfolio?: boolean;
   /** The client offers the snippets of `snippets/` by itself when asked, so the server does only after a typed `/`. */
   readonly contributesSnippets?: boolean;
   /** The client has the command `casePrism.showRule`, which shows a rule's page. */
@@ -102,4 +106,52 @@ export interface StatusParams {
 export const READ_FILE_REQUEST = 'case-prism/readFile';
 export interface ReadFileParams {
   readonly uri: string;
+}
+
+/** Server → client request: the studies of all folders of the workspace, each with the folder it lies in. */
+export const FIND_STUDIES_REQUEST = 'case-prism/findStudies';
+export type FoundStudies = readonly { readonly uri: string; readonly root: string }[];
+
+/** Client → server request: every study of the workspace, the readiest first. */
+export const PORTFOLIO_REQUEST = 'case-prism/portfolio';
+export const PORTFOLIO_CHANGED_NOTIFICATION = 'case-prism/portfolioChanged';
+
+/** One study at a glance. */
+export interface PortfolioEntry {
+  readonly uri: string;
+  /** The title's words, or the file's name where there is no title. */
+  readonly title: string;
+  readonly shape: Report['shape'];
+  readonly sections: readonly ReportSection[];
+  /** Sections with evidence. */
+  readonly coverage: number;
+  /** Distinct responsibilities, of twelve, and core ones, of six. */
+  readonly distinct: number;
+  readonly core: number;
+  /** Names of the core responsibilities that nobody is seen carrying out. */
+  readonly missingCore: readonly string[];
+  readonly claims: number;
+  readonly quantified: number;
+  /** Findings at warning or above. */
+  readonly warnings: number;
+  readonly words: number;
+  readonly speakingSeconds: number;
+  /** Whether Impact holds a product metric with its measured change. */
+  readonly productMetric: boolean;
+  /** Round scripts that stand in it, by the prefix that inserts them. */
+  readonly scripts: readonly string[];
+}
+
+/** `workspace/executeCommand`: reads every study of the workspace and shows its findings, with progress; from then on they follow the files. */
+export const CHECK_WORKSPACE_COMMAND = 'case-prism.checkWorkspace';
+export interface WorkspaceCheck {
+  readonly studies: number;
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+  /** Stopped by the user before every study was read. */
+  readonly cancelled: boolean;
 }

@@ -10,15 +10,17 @@ import {
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from './config/config.ts';
 import { FIX_ALL } from './features/codeActions.ts';
-import type { InitializationOptions } from './protocol.ts';
-import { READ_FILE_REQUEST } from './protocol.ts';
+import type { FoundStudies, InitializationOptions } from './protocol.ts';
+import { CHECK_WORKSPACE_COMMAND, FIND_STUDIES_REQUEST, PORTFOLIO_REQUEST, READ_FILE_REQUEST } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { reasonOf } from './reason.ts';
@@ -26,22 +28,32 @@ import type { CaseStudyService } from './service.ts';
 import { createCaseStudyService, isConfigFile } from './service.ts';
 import type { SettingsReader } from './settings.ts';
 import { createSettingsReader } from './settings.ts';
+import type { WorkspaceChecker } from './workspaceChecker.ts';
+import { createWorkspaceChecker } from './workspaceChecker.ts';
+import { createWorkspaceStudies } from './workspaceStudies.ts';
 
 /** What the place the server runs in can lend it. */
 export interface Host {
   /** Reads a file where the client does not offer to. Must not reject; undefined where there is no such file. */
   readFile(uri: string): Promise<string | undefined>;
+  /** Finds the studies below folders, where the client does not offer to. Must not reject. */
+  findStudies(roots: readonly string[]): Promise<FoundStudies>;
 }
 
 interface Session {
   readonly service: CaseStudyService;
   readonly settings: SettingsReader;
   readonly publisher: Publisher;
+  readonly checker: WorkspaceChecker;
+  readonly folders: Set<string>;
   readonly capabilities: ClientCapabilities;
   readonly options: InitializationOptions;
 }
 
-const NOTHING: Host = { readFile: async () => undefined };
+/** Files whose changes on disk change what is shown. */
+const WATCHED = [`**/${CONFIG_FILE}`, '**/*.case.md', '**/.gitignore'];
+
+const NOTHING: Host = { readFile: async () => undefined, findStudies: async () => [] };
 
 /** Wires the service to a connection and listens. A handler that fails logs why and answers with nothing; the server goes on. */
 export function startServer(connection: Connection, host: Host = NOTHING): void {
@@ -57,8 +69,10 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         diagnosticProvider: pulls(session.capabilities)
-          ? { interFileDependencies: false, workspaceDiagnostics: false }
+          ? { interFileDependencies: false, workspaceDiagnostics: true }
           : undefined,
+        executeCommandProvider: { commands: [CHECK_WORKSPACE_COMMAND] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
@@ -70,7 +84,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
     }
   });
@@ -78,25 +92,37 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     session?.service.open(uri, version, text);
     session?.publisher.schedule(uri);
+    session?.checker.opened(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     session?.service.change(uri, version, contentChanges);
     session?.publisher.schedule(uri);
+    session?.checker.edited();
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session?.service.close(uri);
     session?.settings.forget(uri);
     session?.publisher.forget(uri);
+    session?.checker.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session?.settings.changed(settings);
     session?.publisher.refresh();
+    session?.checker.configurationChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    session?.checker.filesChanged(changes);
     if (!changes.some(({ uri }) => isConfigFile(uri))) return;
     session?.service.configurationChanged();
     session?.publisher.refresh();
+    session?.checker.configurationChanged();
   });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    for (const { uri } of removed) session?.folders.delete(uri);
+    for (const { uri } of added) session?.folders.add(uri);
+    session?.checker.foldersChanged();
+  });
+  connection.onShutdown(() => session?.checker.dispose());
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
     const items = await guard('diagnostics', undefined, async ({ service, settings, publisher }) => {
@@ -109,6 +135,22 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     if (!items) throw new ResponseError(LSPErrorCodes.RequestFailed, `The study could not be read: ${uri}`);
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const report = await guard('workspace diagnostics', undefined, ({ checker }) =>
+      checker.pull(previousResultIds, token),
+    );
+    if (token.isCancellationRequested) throw retry();
+    return report ?? { items: [] };
+  });
+  connection.onExecuteCommand(async ({ command, workDoneToken }, token, progress) => {
+    if (command !== CHECK_WORKSPACE_COMMAND)
+      throw new ResponseError(ErrorCodes.InvalidParams, `Unknown command: ${command}`);
+    return guard(command, null, async ({ checker, capabilities }) => {
+      const creates = workDoneToken === undefined && capabilities.window?.workDoneProgress === true;
+      return checker.check(creates ? await connection.window.createWorkDoneProgress() : progress, token);
+    });
+  });
+  connection.onRequest(PORTFOLIO_REQUEST, () => guard('portfolio', [], ({ checker }) => checker.portfolio()));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
     return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
       const edits = capabilities.workspace?.workspaceEdit;
@@ -172,7 +214,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
 function createSession(
   connection: Connection,
   host: Host,
-  { capabilities, initializationOptions }: InitializeParams,
+  { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
 ): Session {
   const options: InitializationOptions =
     typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
@@ -181,8 +223,9 @@ function createSession(
       (text) => text ?? undefined,
       () => undefined,
     );
+  const workspace = { readFile: options.readFile ? asksClient : host.readFile };
   const service = createCaseStudyService({
-    workspace: { readFile: options.readFile ? asksClient : host.readFile },
+    workspace,
     logger: { error: (message) => connection.console.error(message) },
     rulePages: options.rulePages,
   });
@@ -195,7 +238,20 @@ function createSession(
     pulls: pulls(capabilities),
     refreshes: refreshes(capabilities),
   });
-  return { service, settings, publisher, capabilities, options };
+  const folders = new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+  const find = () =>
+    options.findStudies
+      ? connection.sendRequest<FoundStudies>(FIND_STUDIES_REQUEST).catch(() => [])
+      : host.findStudies([...folders]);
+  const studies = createWorkspaceStudies({ service, settings, workspace, find, rulePages: options.rulePages });
+  const checker = createWorkspaceChecker({
+    connection,
+    service,
+    settings,
+    studies,
+    tellsPortfolio: options.portfolio === true,
+  });
+  return { service, settings, publisher, checker, folders, capabilities, options };
 }
 
 function pulls({ textDocument }: ClientCapabilities): boolean {

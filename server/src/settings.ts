@@ -5,11 +5,13 @@ import { readSettings } from './config/parse.ts';
 /** The editor's `casePrism` settings as they hold for one document. */
 export interface Settings {
   readonly enable: boolean;
+  /** Whether the findings of studies that are not open are shown too. */
+  readonly checkWorkspace: boolean;
   readonly config: Config;
 }
 
 export interface SettingsReader {
-  /** Asks the client once per document; clients that cannot be asked have said it in `workspace/didChangeConfiguration`. */
+  /** Asks the client once per document ('' for the workspace); clients that cannot be asked have said it in `workspace/didChangeConfiguration`. */
   of(uri: string): Promise<Settings>;
   /** The settings changed; `settings` is what the notification carried. */
   changed(settings: unknown): void;
@@ -28,7 +30,7 @@ export function createSettingsReader(connection: Connection, capabilities: Clien
       const known = perDocument.get(uri);
       if (known) return known;
       const asked = connection.workspace
-        .getConfiguration({ scopeUri: uri, section: SECTION })
+        .getConfiguration({ ...(uri !== '' && { scopeUri: uri }), section: SECTION })
         .then(read, () => read(undefined));
       perDocument.set(uri, asked);
       return asked;
@@ -42,7 +44,11 @@ export function createSettingsReader(connection: Connection, capabilities: Clien
 }
 
 function read(settings: unknown): Settings {
-  const { enable, rules }: Record<string, unknown> =
+  const { enable, rules, checkWorkspace }: Record<string, unknown> =
     typeof settings === 'object' && settings !== null ? { ...settings } : {};
-  return { enable: enable !== false, config: readSettings({ rules: rules ?? {} }) };
+  return {
+    enable: enable !== false,
+    checkWorkspace: checkWorkspace === true,
+    config: readSettings({ rules: rules ?? {} }),
+  };
 }

@@ -12,8 +12,10 @@ const FLOORS: readonly (readonly [floor: number, path: RegExp])[] = [
   [1, /^evidence\//],
   [2, /^study\//],
   [3, /^(?:rules\/|report\.ts$)/],
-  [4, /^(?:config|features)\//],
-  [5, /^(?:analysis|service)\.ts$/],
+  [4, /^config\//],
+  [5, /^analysis\.ts$/],
+  [6, /^features\//],
+  [7, /^service\.ts$/],
 ];
 
 /** Types that describe a higher floor's data in the words of the floor below it. */
@@ -23,7 +25,7 @@ const TYPES_ONLY: readonly (readonly [from: RegExp, to: RegExp])[] = [
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const floor = (file: string) => FLOORS.find(([, path]) => path.test(file))?.[0] ?? 6;
+const floor = (file: string) => FLOORS.find(([, path]) => path.test(file))?.[0] ?? 8;
 
 function imports(file: string): { target: string; typeOnly: boolean; outside: boolean }[] {
   const source = readFileSync(join(SRC, file), 'utf8');
@@ -39,7 +41,7 @@ describe('floors', () => {
     it(`${file} imports downwards only`, () => {
       for (const { target, typeOnly, outside } of imports(file)) {
         if (outside) {
-          if (floor(file) <= 5)
+          if (floor(file) <= 7)
             assert.doesNotMatch(
               target,
               /^(?:node:|vscode$|vscode-languageserver(?:\/|$))/,

@@ -27,8 +27,10 @@ export interface ClientOptions {
   readonly options?: InitializationOptions;
   /** What `workspace/configuration` answers, by URI. */
   readonly settings?: (uri: string) => unknown;
-  /** Files that `case-prism/readFile` finds, by URI. */
+  /** Files that `case-prism/readFile` and `case-prism/findStudies` find, by URI. */
   readonly files?: Map<string, string>;
+  /** The folder that is open. */
+  readonly root?: string;
 }
 
 export const PULL: ClientCapabilities = { textDocument: { diagnostic: {} } };
@@ -56,6 +58,14 @@ export class Client {
       items.map(({ scopeUri }) => options.settings?.(scopeUri ?? '') ?? null),
     );
     this.connection.onRequest('case-prism/readFile', ({ uri }: { uri: string }) => options.files?.get(uri) ?? null);
+    this.connection.onRequest('case-prism/findStudies', () =>
+      [...(options.files?.keys() ?? [])]
+        .filter((uri) => uri.endsWith('.case.md'))
+        .map((uri) => ({ uri, root: options.root })),
+    );
+    this.connection.onRequest('window/workDoneProgress/create', (params) =>
+      this.note('window/workDoneProgress/create', params),
+    );
     this.connection.onRequest('client/registerCapability', (params) => this.note('client/registerCapability', params));
     this.connection.onRequest('workspace/diagnostic/refresh', () => this.note('workspace/diagnostic/refresh', null));
     this.connection.listen();
@@ -65,7 +75,7 @@ export class Client {
     const client = new Client(options);
     const params = {
       processId: null,
-      rootUri: null,
+      rootUri: options.root ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.options,
     };

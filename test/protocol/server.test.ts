@@ -19,7 +19,7 @@ describe('server', () => {
   it('offers what it can do', async () => {
     client = await Client.start({ capabilities: PULL });
     const { capabilities } = client.initialized;
-    assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
+    assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: true });
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ['/'] });
     assert.equal(capabilities.hoverProvider, true);
   });

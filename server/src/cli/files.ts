@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readFileAt, withoutMark } from '../files.node.ts';
+import { readFileAt, studiesBelow, withoutMark } from '../files.node.ts';
+import { createIgnoreReader } from '../ignored.ts';
 import type { Analysis } from '../service.ts';
 import { createCaseStudyService } from '../service.ts';
 
@@ -14,7 +15,8 @@ export interface Checked extends Analysis {
 }
 
 /**
- * The studies at `paths`, in order and each once: a file is taken as it is, a folder is searched for `*.case.md` (not in `node_modules` or hidden folders).
+ * The studies at `paths`, in order and each once: a file is taken as it is, a folder is searched for `*.case.md` (not in `node_modules`, hidden folders or what
+ * its `.gitignore`s leave out).
  * Throws a UsageError for a path that does not exist.
  */
 export async function findStudies(paths: readonly string[]): Promise<string[]> {
@@ -26,23 +28,15 @@ async function studiesAt(path: string): Promise<string[]> {
   const entry = await stat(path).catch(() => undefined);
   if (!entry) throw new UsageError(`No such file or folder: ${path}`);
   if (!entry.isDirectory()) return [path];
-  return studiesBelow(path);
-}
-
-/** Folders in the order of their names, without links, so that no cycle is walked. */
-async function studiesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read ${folder}: ${error.code ?? error.message}`);
+  const found = await studiesBelow(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${error.path ?? path}: ${error.code ?? error.message}`);
   });
-  const found = entries
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory())
-        return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : studiesBelow(path);
-      return entry.isFile() && entry.name.endsWith('.case.md') ? [path] : [];
-    });
-  return (await Promise.all(found)).flat();
+  const ignored = createIgnoreReader({ readFile: readFileAt });
+  const root = pathToFileURL(resolve(path)).toString();
+  const kept: string[] = [];
+  for (const file of found)
+    if (!(await ignored.isIgnored(pathToFileURL(resolve(file)).toString(), root))) kept.push(file);
+  return kept;
 }
 
 /**
