@@ -155,3 +155,32 @@ export interface WorkspaceCheck {
   /** Stopped by the user before every study was read. */
   readonly cancelled: boolean;
 }
+
+/** Client → server request: what an assistant is told about a study, open or not; null where there is none to read. */
+export const CHECK_REQUEST = 'case-prism/check';
+export interface CheckParams {
+  readonly uri: string;
+}
+export interface CheckAnswer {
+  readonly findings: readonly CheckedFinding[];
+  readonly report: Report;
+}
+
+/** A finding with what helps to mend it. */
+export interface CheckedFinding {
+  readonly range: Range;
+  /** The words it stands under. */
+  readonly text: string;
+  readonly rule: string;
+  /** The rule's title. */
+  readonly title: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  /** `fill-in` leaves gaps for the writer's own words and numbers, `mechanical` needs neither, `rewrite` needs a look, `suppress` mends nothing. */
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly kind: 'mechanical' | 'rewrite' | 'fill-in' | 'suppress';
+  }[];
+  /** What the committee wants in the section that the finding is about, or stands in. */
+  readonly section: { readonly name: string; readonly wants: string; readonly evidence: string } | null;
+}

@@ -18,9 +18,16 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from './config/config.ts';
+import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
-import type { FoundStudies, InitializationOptions } from './protocol.ts';
-import { CHECK_WORKSPACE_COMMAND, FIND_STUDIES_REQUEST, PORTFOLIO_REQUEST, READ_FILE_REQUEST } from './protocol.ts';
+import type { CheckParams, FoundStudies, InitializationOptions } from './protocol.ts';
+import {
+  CHECK_REQUEST,
+  CHECK_WORKSPACE_COMMAND,
+  FIND_STUDIES_REQUEST,
+  PORTFOLIO_REQUEST,
+  READ_FILE_REQUEST,
+} from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { reasonOf } from './reason.ts';
@@ -151,6 +158,12 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     });
   });
   connection.onRequest(PORTFOLIO_REQUEST, () => guard('portfolio', [], ({ checker }) => checker.portfolio()));
+  connection.onRequest(CHECK_REQUEST, ({ uri }: CheckParams) =>
+    guard('check', null, async ({ service, settings }) => {
+      const analysis = await service.analyseFile(uri, (await settings.of(uri)).config);
+      return analysis ? checkAnswer(analysis) : null;
+    }),
+  );
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
     return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
       const edits = capabilities.workspace?.workspaceEdit;
