@@ -5,10 +5,12 @@ import {
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  State,
 } from 'vscode-languageclient';
 import {
+  FIND_STUDIES_REQUEST,
+  type FoundStudies,
   type InitializationOptions,
+  PORTFOLIO_CHANGED_NOTIFICATION,
   READ_FILE_REQUEST,
   REPORT_NOTIFICATION,
   type ReadFileParams,
@@ -25,6 +27,7 @@ export type Connect = (id: string, name: string, options: LanguageClientOptions)
 export interface ServerEvents {
   report(params: ReportParams): void;
   status(params: StatusParams): void;
+  portfolioChanged(): void;
   crashed(): void;
 }
 
@@ -44,15 +47,15 @@ export async function createClient(
     report: true,
     status: true,
     readFile: true,
+    findStudies: true,
+    portfolio: true,
     contributesSnippets: true,
     showsRules: true,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
   };
-  const watcher = workspace.createFileSystemWatcher(CONFIGURATION_FILE);
   const client = await connect('casePrism', 'Case Prism', {
     documentSelector: SELECTOR,
     initializationOptions,
-    synchronize: { fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, resource) => isCaseStudy(resource) },
     outputChannel: log,
     // Nothing pops up: what goes wrong stands in the status item and in the log.
@@ -66,11 +69,10 @@ export async function createClient(
       },
     },
   });
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped || newState === State.StartFailed) watcher.dispose();
-  });
   client.onNotification(REPORT_NOTIFICATION, (params: ReportParams) => events.report(params));
   client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => events.status(params));
+  client.onNotification(PORTFOLIO_CHANGED_NOTIFICATION, () => events.portfolioChanged());
+  client.onRequest(FIND_STUDIES_REQUEST, findStudies);
   client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
   return client;
 }
@@ -82,4 +84,13 @@ async function readFile(uri: Uri): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** The studies of every folder of the workspace; what `files.exclude` hides is left out, and `node_modules`. */
+async function findStudies(): Promise<FoundStudies> {
+  const found = await workspace.findFiles('**/*.case.md');
+  return found.flatMap((uri) => {
+    const root = workspace.getWorkspaceFolder(uri)?.uri;
+    return root && !uri.path.includes('/node_modules/') ? [{ uri: uri.toString(), root: root.toString() }] : [];
+  });
 }

@@ -1,10 +1,13 @@
 import type MarkdownIt from 'markdown-it';
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import { PORTFOLIO_REQUEST, type PortfolioEntry } from '../../server/src/protocol.ts';
 import type { Connect } from './client.ts';
+import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { insertScript } from './commands/insertScript.ts';
 import { newCaseStudy } from './commands/newCaseStudy.ts';
 import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
+import { createPortfolio } from './portfolio/view.ts';
 import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
 import { extendMarkdownIt, isCaseStudy, type StudyUri } from './preview/plugin.ts';
 import { createRefresher } from './preview/refresher.ts';
@@ -12,6 +15,7 @@ import { summaryHtml } from './preview/summary.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { createSession } from './session.ts';
 import { createStatus } from './status.ts';
+import { registerTools } from './tools/index.ts';
 
 /** What VS Code's Markdown extension asks of extensions with `markdown.markdownItPlugins`. */
 export interface ExtensionApi {
@@ -51,6 +55,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
           refresher.changed();
         },
         status: status.analysed,
+        portfolioChanged: () => portfolio.refresh(),
         crashed: () => session.crashed(),
       },
       connect,
@@ -74,6 +79,12 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     createRestartPolicy(4, 3 * 60_000),
   );
 
+  const readPortfolio = async () => {
+    const client = isEnabled() ? await session.connected() : undefined;
+    return client?.sendRequest<PortfolioEntry[]>(PORTFOLIO_REQUEST);
+  };
+  const portfolio = createPortfolio(context.workspaceState, readPortfolio);
+
   const startFor = (document: TextDocument) => {
     if (isEnabled() && isStudy(document)) void session.start();
   };
@@ -81,6 +92,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     if (!isEnabled()) void session.stop();
     else workspace.textDocuments.forEach(startFor);
     refresher.changed();
+    portfolio.refresh();
   };
 
   context.subscriptions.push(
@@ -88,12 +100,16 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     refresher,
     status,
     log,
+    portfolio,
     commands.registerCommand('casePrism.newCaseStudy', newCaseStudy),
-    commands.registerCommand('casePrism.insertScript', insertScript),
+    commands.registerCommand('casePrism.insertScript', () => insertScript(portfolio.inserted)),
+    commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(session.connected)),
+    commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
     commands.registerCommand('casePrism.showRule', (rule: string) => showRule(context, rule)),
     commands.registerCommand('casePrism.restartServer', () => session.restart()),
     commands.registerCommand('casePrism.showLog', () => log.show()),
+    ...registerTools(session.connected),
     workspace.onDidOpenTextDocument(startFor),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('casePrism.enable') && follow()),
   );

@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** The server's life: started once it is needed, started again after a crash, stopped with the window. */
 export interface Session {
   start(): Promise<void>;
+  /** The client once the server runs; undefined where it does not start. */
+  connected(): Promise<BaseLanguageClient | undefined>;
   stop(): Promise<void>;
   restart(): Promise<void>;
   crashed(): void;
@@ -66,6 +68,7 @@ export function createSession(
 
   return {
     start: () => inTurn(open),
+    connected: () => inTurn(open).then(() => client),
     stop: () =>
       inTurn(async () => {
         await close();

@@ -2,6 +2,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  DiagnosticRegistrationOptions,
   InitializeParams,
   InitializeResult,
 } from 'vscode-languageserver';
@@ -12,6 +13,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
@@ -76,7 +78,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         diagnosticProvider: pulls(session.capabilities)
-          ? { interFileDependencies: false, workspaceDiagnostics: true }
+          ? { interFileDependencies: false, workspaceDiagnostics: !registersPulls(session.capabilities) }
           : undefined,
         executeCommandProvider: { commands: [CHECK_WORKSPACE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -85,6 +87,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   });
 
   connection.onInitialized(() => {
+    session?.checker.initialized();
     const workspace = session?.capabilities.workspace;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'casePrism' });
@@ -263,6 +266,9 @@ function createSession(
     settings,
     studies,
     tellsPortfolio: options.portfolio === true,
+    startPulling: registersPulls(capabilities)
+      ? () => void connection.client.register(DocumentDiagnosticRequest.type, WORKSPACE_PULLS)
+      : undefined,
   });
   return { service, settings, publisher, checker, folders, capabilities, options };
 }
@@ -270,6 +276,22 @@ function createSession(
 function pulls({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic !== undefined;
 }
+
+/** Whether the client can be asked to pull for the workspace once that is wanted; else it is offered from the start. */
+function registersPulls({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic?.dynamicRegistration === true;
+}
+
+/**
+ * Pulls for the workspace, apart from those of open documents: with one registration for both, VS Code leaves the findings of a document that
+ * is closed to the workspace's answer, though only open ones are to be checked.
+ */
+const WORKSPACE_PULLS: DiagnosticRegistrationOptions = {
+  documentSelector: [{ pattern: '**/no document, only the workspace' }],
+  identifier: 'workspace',
+  interFileDependencies: false,
+  workspaceDiagnostics: true,
+};
 
 function refreshes({ workspace }: ClientCapabilities): boolean {
   return workspace?.diagnostics?.refreshSupport === true;

@@ -27,6 +27,8 @@ export interface WorkspaceChecker {
     token: CancellationToken,
   ): Promise<WorkspaceCheck>;
   portfolio(): Promise<PortfolioEntry[]>;
+  /** The client is ready to be asked for its settings. */
+  initialized(): void;
   filesChanged(changes: readonly FileEvent[]): void;
   opened(uri: string): void;
   edited(): void;
@@ -42,6 +44,11 @@ export interface WorkspaceCheckerOptions {
   readonly service: CaseStudyService;
   readonly settings: SettingsReader;
   readonly studies: WorkspaceStudies;
+  /**
+   * Asks the client to pull for the workspace too; called once, when findings of studies that are not open are first wanted. Absent where the
+   * client cannot be asked: then it pulls from the start, or is pushed to.
+   */
+  readonly startPulling?: () => void;
   /** Whether the client wants to hear that its portfolio is out of date. */
   readonly tellsPortfolio: boolean;
 }
@@ -50,23 +57,33 @@ export interface WorkspaceCheckerOptions {
 const PAUSE = 400;
 
 export function createWorkspaceChecker(options: WorkspaceCheckerOptions): WorkspaceChecker {
-  const { connection, service, settings, studies, tellsPortfolio } = options;
+  const { connection, service, settings, studies, tellsPortfolio, startPulling } = options;
   const waiting = new Set<() => void>();
   /** Files whose findings were pushed, as this client does not pull them for the whole workspace. */
   const pushed = new Set<string>();
   let asked = false;
-  let pulls = false;
+  let pulls = startPulling !== undefined;
   let disposed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isOn = async () => asked || (await settings.of('')).checkWorkspace;
+  let started = false;
+
+  const isOn = async () => {
+    const on = asked || (await settings.of('')).checkWorkspace;
+    if (on && !started) {
+      started = true;
+      startPulling?.();
+    }
+    return on;
+  };
 
   /** Something may have changed: held requests look again, and clients that do not pull are sent it. */
   const wake = () => {
     for (const resolve of waiting) resolve();
     waiting.clear();
     changed();
-    if (!pulls) void push().catch((error) => connection.console.error(`workspace: ${reasonOf(error)}`));
+    if (pulls) void isOn();
+    else void push().catch((error) => connection.console.error(`workspace: ${reasonOf(error)}`));
   };
 
   const changed = () => {
@@ -88,10 +105,10 @@ export function createWorkspaceChecker(options: WorkspaceCheckerOptions): Worksp
 
   const push = async (): Promise<void> => {
     const on = await isOn();
-    const closed = (on ? await studies.read() : []).filter(({ uri }) => !service.isOpen(uri));
-    const present = new Set(closed.map(({ uri }) => uri));
+    const unopened = (on ? await studies.read() : []).filter(({ uri }) => !service.isOpen(uri));
+    const present = new Set(unopened.map(({ uri }) => uri));
     for (const uri of pushed) if (!present.has(uri)) unpush(uri);
-    for (const { uri, diagnostics } of closed) {
+    for (const { uri, diagnostics } of unopened) {
       pushed.add(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
     }
@@ -108,9 +125,8 @@ export function createWorkspaceChecker(options: WorkspaceCheckerOptions): Worksp
       while (!disposed && !token.isCancellationRequested) {
         // Registered before reading, so that no change in between is missed.
         const next = woken(token);
-        const items = (await isOn())
-          ? reportsOf(await studies.read(() => token.isCancellationRequested), previous)
-          : [];
+        const on = await isOn();
+        const items = reportsOf(on ? await studies.read(() => token.isCancellationRequested) : [], previous);
         if (items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full)) return { items };
         await next;
       }
@@ -130,6 +146,7 @@ export function createWorkspaceChecker(options: WorkspaceCheckerOptions): Worksp
       return { studies: found.length, findings: countsOf(found), cancelled };
     },
     portfolio: async () => (await studies.read()).map(({ entry }) => entry).sort(byReadiness),
+    initialized: () => void isOn(),
     filesChanged(changes) {
       for (const { uri, type } of changes) {
         if (uri.endsWith('/.gitignore') || type !== FileChangeType.Changed) studies.listChanged();
@@ -162,29 +179,27 @@ export function createWorkspaceChecker(options: WorkspaceCheckerOptions): Worksp
     },
   };
 
-  /** What differs from the results that the client has; open documents are left to their own requests. */
+  /** What differs from the results that the client has. Open documents have none here: they are answered by their own requests. */
   function reportsOf(found: readonly KnownStudy[], previous: readonly PreviousResultId[]) {
     const had = new Map(previous.map(({ uri, value }) => [uri, value]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const { uri, version, diagnostics, resultId } of found) {
-      const same = had.get(uri) === resultId;
-      had.delete(uri);
-      if (service.isOpen(uri)) continue;
-      items.push(
-        same
-          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
-          : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...diagnostics] },
-      );
-    }
-    // Studies that are gone keep no findings.
-    for (const [uri, value] of had)
-      if (value !== GONE && !service.isOpen(uri))
-        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: GONE, items: [] });
-    return items;
+    const items = found
+      .filter(({ uri }) => !service.isOpen(uri))
+      .map(({ uri, diagnostics, resultId }): WorkspaceDocumentDiagnosticReport => {
+        const same = had.get(uri) === resultId;
+        had.delete(uri);
+        if (same) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: [...diagnostics] };
+      });
+    const gone = [...had]
+      .filter(([, value]) => value !== GONE)
+      .map(([uri]): WorkspaceDocumentDiagnosticReport => {
+        return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: GONE, items: [] };
+      });
+    return [...items, ...gone];
   }
 }
 
-/** The result of a file that is no study of the workspace any more. */
+/** The result of a file that is open, or no study of the workspace any more. */
 const GONE = 'gone';
 
 const NAMES = {

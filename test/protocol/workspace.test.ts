@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   MessageConnection,
+  RegistrationParams,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
   WorkspaceFullDocumentDiagnosticReport,
@@ -144,6 +145,29 @@ describe('the workspace', () => {
     assert.ok(
       weak!.items.some(({ code }) => code === 'unquantified-claim'),
       'what lies on disk counts again',
+    );
+  });
+
+  it('takes the findings of a study away that is opened, as an open one has its own', async () => {
+    client = await start(treeOf());
+    await check();
+    const before = await pull();
+    const after = pull(before.items);
+    await client.open(`${ROOT}/weak.case.md`, WEAK);
+    assert.deepEqual(
+      full(await after).map(({ uri, items }) => [uri, items]),
+      [[`${ROOT}/weak.case.md`, []]],
+    );
+  });
+
+  it('is pulled for by a registration of its own, once that is wanted', async () => {
+    client = await start(treeOf(), { textDocument: { diagnostic: { dynamicRegistration: true } } });
+    assert.equal(client.initialized.capabilities.diagnosticProvider?.workspaceDiagnostics, false);
+    await check();
+    const { registrations } = (await client.notified('client/registerCapability')) as RegistrationParams;
+    assert.deepEqual(
+      registrations.map(({ method, registerOptions }) => [method, registerOptions.workspaceDiagnostics]),
+      [['textDocument/diagnostic', true]],
     );
   });
 

@@ -5,8 +5,8 @@ import { type Script, scriptsByRound } from '../snippets.ts';
 
 type Item = QuickPickItem & { readonly script?: Script };
 
-/** Offers the round scripts by round and inserts the chosen one where the cursor stands, as a snippet. */
-export async function insertScript(): Promise<void> {
+/** Offers the round scripts by round and inserts the chosen one where the cursor stands, as a snippet; `inserted` hears its prefix. */
+export async function insertScript(inserted: (prefix: string) => void): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isCaseStudy(editor.document.uri)) {
     await window.showInformationMessage(
@@ -20,7 +20,9 @@ export async function insertScript(): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (chosen?.script) await editor.insertSnippet(new SnippetString(chosen.script.body));
+  if (!chosen?.script) return;
+  await editor.insertSnippet(new SnippetString(chosen.script.body));
+  inserted(chosen.script.prefix);
 }
 
 function items(): Item[] {

@@ -12,6 +12,9 @@ export async function run(): Promise<void> {
   await import('./completion.test.ts');
   await import('./preview.test.ts');
   await import('./oddDocuments.test.ts');
+  await import('./virtual.test.ts');
+  await import('./tools.test.ts');
+  await import('./workspace.test.ts');
   // Not `mocha.run`: it reads the page's address, and an extension host has none.
   const failures = await new Promise<number>((resolve) => {
     Mocha.prototype.run.call(mocha, resolve);
