@@ -37,21 +37,30 @@ function stateName(state: SectionState): string {
 function taskText(task: Task): readonly [label: string, tooltip: string] {
   const texts: Readonly<Record<Task, readonly [string, string]>> = {
     'complete-studies': [
-      l10n.t('Two complete studies with a product metric'),
-      l10n.t('Every section has its evidence, and Impact a product metric with its measured change.'),
+      l10n.t('Two complete studies'),
+      l10n.t(
+        'Two studies in which every section has its evidence, and Impact a product metric with its measured change.',
+      ),
     ],
     'mapped-studies': [
-      l10n.t('Every study mapped to ML-PRISM'),
-      l10n.t('Every section that a study must have has its heading.'),
+      l10n.t('Studies mapped'),
+      l10n.t('Every study is mapped to ML-PRISM: each section that it must have has its heading.'),
     ],
     'round-scripts': [
-      l10n.t('A script for every interview round'),
-      l10n.t('Type / at the start of a line, or run “Case Prism: Insert Round Script…”.'),
+      l10n.t('Round scripts'),
+      l10n.t(
+        'A script for every interview round. Type / at the start of a line, or run “Case Prism: Insert Round Script…”.',
+      ),
     ],
-    'mock-interviews': [l10n.t('Timed mock interviews held'), l10n.t('Tick it yourself: nobody but you knows.')],
+    'mock-interviews': [
+      l10n.t('Mock interviews held'),
+      l10n.t('Timed mock interviews. Tick it yourself: nobody but you knows.'),
+    ],
     negotiation: [
-      l10n.t('Negotiation script tied to documented outcomes'),
-      l10n.t('Tick it yourself once each ask names the outcome that it rests on.'),
+      l10n.t('Negotiation script'),
+      l10n.t(
+        'A script for the offer, tied to documented outcomes. Tick it yourself once each ask names the outcome that it rests on.',
+      ),
     ],
   };
   return texts[task];
@@ -90,25 +99,40 @@ export function taskItem({ task, done, count, wanted }: Progress): TreeItem {
   return item;
 }
 
+/** The file's name stands for the study, as titles are too long for a side bar; the tooltip has the title. */
 export function studyItem(entry: PortfolioEntry): TreeItem {
   const { title, coverage, sections, distinct, claims, quantified } = entry;
   const open = claims - quantified;
-  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
   const uri = Uri.parse(entry.uri);
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.case\.md$/, '');
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = entry.uri;
   item.description = [
-    l10n.t('{0} of {1} sections', coverage, sections.length),
-    l10n.t('{0} of 12', distinct),
-    open === 0 ? l10n.t('no open claim') : open === 1 ? l10n.t('1 open claim') : l10n.t('{0} open claims', open),
+    `${coverage}/${sections.length}`,
+    `${distinct}/12`,
+    ...(open > 0 ? [l10n.t('{0} open', open)] : []),
   ].join(' · ');
-  item.iconPath = icon(
-    isComplete(entry) && open === 0 ? MARKS.strong : coverage === sections.length ? MARKS.thin : MARKS.empty,
-  );
+  item.iconPath = icon(markOf(entry));
   item.tooltip = tooltipOf(entry);
   item.contextValue = 'study';
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
-  item.accessibilityInformation = { label: `${title}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: l10n.t(
+      '{0}: {1} of {2} sections with evidence, {3} of 12 responsibilities, {4} claims without a number',
+      title,
+      coverage,
+      sections.length,
+      distinct,
+      open,
+    ),
+  };
   return item;
+}
+
+/** Complete with every claim measured; complete; some sections with evidence; none. */
+function markOf(entry: PortfolioEntry): readonly [string, string] {
+  if (isComplete(entry)) return entry.claims === entry.quantified ? MARKS.strong : MARKS.thin;
+  return entry.coverage > 0 ? MARKS['no-evidence'] : MARKS.missing;
 }
 
 function tooltipOf(entry: PortfolioEntry): MarkdownString {
