@@ -139,7 +139,7 @@ describe('server', () => {
         position: { line, character: 4 },
       });
     assert.match(JSON.stringify(await hover(2)), /Opens \*\*Impact\*\*/);
-    assert.equal(await hover(4), null);
+    assert.equal(await hover(3), null);
   });
 
   it('pushes the report and the state to a client that asks for them, and to no other', async () => {

@@ -1,19 +1,54 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover } from 'vscode-languageserver-types';
 import { MarkupKind } from 'vscode-languageserver-types';
+import type { Span } from '../span.ts';
 import { requiredSections } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
+import { aboutMeasure } from './hoverMeasure.ts';
+import { aboutClaim, aboutQuantity, aboutSignal } from './hoverParts.ts';
 
-/** On a heading: which section it opens or belongs to, and what the committee wants there. Elsewhere undefined. */
+/** One thing that stands at a place, explained. */
+interface Part extends Span {
+  readonly text: string;
+}
+
+/**
+ * Everything that was read at an offset, one part each: claim, number, responsibility, measure, heading. Undefined where nothing was.
+ * The range is that of the smallest.
+ */
 export function hover(study: CaseStudy, document: TextDocument, offset: number): Hover | undefined {
-  const heading = study.headings.find(({ start, end }) => start <= offset && offset <= end);
-  if (!heading) return undefined;
-  const range = { start: document.positionAt(heading.start), end: document.positionAt(heading.end) };
+  const parts = partsAt(study, offset);
+  const [smallest] = parts.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  if (!smallest) return undefined;
   return {
-    contents: { kind: MarkupKind.Markdown, value: heading === study.title ? aboutTitle(study) : aboutHeading(heading) },
-    range,
+    contents: { kind: MarkupKind.Markdown, value: [...new Set(parts.map(({ text }) => text))].join('\n\n---\n\n') },
+    range: { start: document.positionAt(smallest.start), end: document.positionAt(smallest.end) },
   };
+}
+
+function partsAt(study: CaseStudy, offset: number): Part[] {
+  const at = <T extends Span>(spans: readonly T[], about: (span: T) => string): Part[] =>
+    spans
+      .filter(({ start, end }) => start <= offset && offset < end)
+      .map((span) => ({ start: span.start, end: span.end, text: about(span) }));
+  const measure = aboutMeasure(study, offset);
+  const heading = study.headings.find(({ start, end }) => start <= offset && offset <= end);
+  return [
+    ...at(study.claims, (claim) => aboutClaim(study, claim)),
+    ...at(study.quantities, aboutQuantity),
+    ...at(study.signals, aboutSignal),
+    ...(measure ? [measure] : []),
+    ...(heading
+      ? [
+          {
+            start: heading.start,
+            end: heading.end,
+            text: heading === study.title ? aboutTitle(study) : aboutHeading(heading),
+          },
+        ]
+      : []),
+  ];
 }
 
 function aboutHeading({ opens, section: id }: CaseStudy['headings'][number]): string {
