@@ -50,6 +50,7 @@ const suites: readonly Suite[] = [
     count: grammarCounts,
   },
   { name: 'package', folder: 'test/package', command: [node, ...mocha('test/package')], count: mochaCounts },
+  { name: 'editors', folder: 'test/editors', command: [node, ...mocha('test/editors')], count: mochaCounts },
   { name: 'vscode-node', folder: 'test/vscode', command: [node, 'test/vscode/run.ts', 'node'], count: mochaCounts },
   { name: 'vscode-web', folder: 'test/vscode', command: [node, 'test/vscode/run.ts', 'web'], count: mochaCounts },
   { name: 'person', folder: 'test/person', command: [node, ...mocha('test/person')], count: mochaCounts },
