@@ -22,6 +22,7 @@ import {
 import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
+import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens.ts';
 import type { CheckParams, FoundStudies, InitializationOptions } from './protocol.ts';
 import {
   CHECK_REQUEST,
@@ -35,8 +36,9 @@ import { createPublisher } from './publisher.ts';
 import { reasonOf } from './reason.ts';
 import type { CaseStudyService } from './service.ts';
 import { createCaseStudyService, isConfigFile } from './service.ts';
-import type { SettingsReader } from './settings.ts';
+import type { Settings, SettingsReader } from './settings.ts';
 import { createSettingsReader } from './settings.ts';
+import { refreshViews, serveViews } from './views.ts';
 import type { WorkspaceChecker } from './workspaceChecker.ts';
 import { createWorkspaceChecker } from './workspaceChecker.ts';
 import { createWorkspaceStudies } from './workspaceStudies.ts';
@@ -76,6 +78,10 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: ['/'] },
         hoverProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+        documentSymbolProvider: session.options.outline !== true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         diagnosticProvider: pulls(session.capabilities)
           ? { interFileDependencies: false, workspaceDiagnostics: !registersPulls(session.capabilities) }
@@ -118,6 +124,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   connection.onDidChangeConfiguration(({ settings }) => {
     session?.settings.changed(settings);
     session?.publisher.refresh();
+    if (session) refreshViews(connection, session.capabilities);
     session?.checker.configurationChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -125,6 +132,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     if (!changes.some(({ uri }) => isConfigFile(uri))) return;
     session?.service.configurationChanged();
     session?.publisher.refresh();
+    if (session) refreshViews(connection, session.capabilities);
     session?.checker.configurationChanged();
   });
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
@@ -183,9 +191,9 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
     answer('completion', [], uri, token, ({ service, capabilities, options }, config) => {
       const ownSnippets = options.contributesSnippets === true;
-      if (ownSnippets && context?.triggerKind === CompletionTriggerKind.Invoked) return Promise.resolve([]);
+      const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-      return service.completion(uri, position, { snippets, ownSnippets }, config);
+      return service.completion(uri, position, { snippets, ownSnippets, invoked }, config);
     }),
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
@@ -198,17 +206,28 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     ),
   );
 
+  serveViews(
+    connection,
+    (name, nothing, uri, token, view) =>
+      answer(name, nothing, uri, token, async ({ service }, config, settings) => {
+        const analysis = await service.analyse(uri, config);
+        return analysis ? view(analysis, settings) : nothing;
+      }),
+    () => session?.options.commands === true,
+  );
+
   /** Answers a request about one document, where the product is on for it. */
   async function answer<T>(
     name: string,
     nothing: T,
     uri: string,
     token: CancellationToken,
-    work: (session: Session, config: Awaited<ReturnType<SettingsReader['of']>>['config']) => Promise<T>,
+    work: (session: Session, config: Settings['config'], settings: Settings) => Promise<T>,
   ): Promise<T | ResponseError> {
     const result = await guard(name, nothing, async (live) => {
-      const { enable, config } = await live.settings.of(uri);
-      return enable && !token.isCancellationRequested ? work(live, config) : nothing;
+      const settings = await live.settings.of(uri);
+      const { enable, config } = settings;
+      return enable && !token.isCancellationRequested ? work(live, config, settings) : nothing;
     });
     return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled') : result;
   }
