@@ -36,7 +36,7 @@ describe('completion', () => {
     assert.match(JSON.stringify(p95!.documentation), /95% of the requests/);
     assert.deepEqual(p95!.textEdit, {
       range: { start: { line: 2, character: 7 }, end: { line: 2, character: 9 } },
-      newText: 'p95 latency from ${1:{{before\\}\\}} to ${2:{{after\\}\\}} ms',
+      newText: `p95 latency from \${1:{{before\\}\\}} to \${2:{{after\\}\\}} ms`,
     });
     assert.deepEqual(labels(await at('# S\n\n- MA|\n')), ['MAPE', 'MAU']);
   });

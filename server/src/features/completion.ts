@@ -4,6 +4,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languag
 import caseStudies from '../../../snippets/case-studies.json' with { type: 'json' };
 import roundScripts from '../../../snippets/round-scripts.json' with { type: 'json' };
 import type { CaseStudy } from '../study/types.ts';
+import { tailOf } from '../text.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { frontMatterCompletions } from './completionFrontMatter.ts';
 import { measureCompletions } from './completionMeasures.ts';
@@ -57,7 +58,7 @@ export function completion(
   // VS Code lists its copies of the snippets when asked.
   if (slash !== undefined)
     return client.ownSnippets && client.invoked ? [] : slashCompletions(study, rangeOf(slash.length), client);
-  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}@-]+$/u.exec(before)?.[0] ?? '';
+  const word = tailOf(before, /[\p{L}\p{N}@-]/u);
   return client.invoked ? measureCompletions(word, rangeOf(word.length), client.snippets) : [];
 }
 

@@ -1,12 +1,13 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver-types';
+import { tailOf } from '../text.ts';
 import { ROUNDS } from '../vocabulary/rounds.ts';
 import { ruleCompletions } from './completionRules.ts';
 import { plainText } from './snippetText.ts';
 
 /** What front matter may say to Case Prism. */
 const KEYS: readonly { readonly key: string; readonly body: string; readonly about: string }[] = [
-  { key: 'shape', body: 'shape: ${1|project,prism|}', about: 'Which sections the study must have.' },
+  { key: 'shape', body: `shape: \${1|project,prism|}`, about: 'Which sections the study must have.' },
   {
     key: 'round',
     body: `round: \${1|${ROUNDS.map(({ id }) => id).join(',')}|}`,
@@ -14,7 +15,7 @@ const KEYS: readonly { readonly key: string; readonly body: string; readonly abo
   },
   {
     key: 'case-prism',
-    body: 'case-prism:\n  disable: [${1:section-order}]',
+    body: `case-prism:\n  disable: [\${1:section-order}]`,
     about: 'What is silenced in this study.',
   },
 ];
@@ -56,12 +57,14 @@ export function frontMatterCompletions(
       sortText: String(index),
       textEdit: { range: rangeOf(value.length), newText: choice.value },
     }));
-  const list = /\bdisable:[ \t]*(?:\[([^\]]*?))?([\w-]*)$/.exec(before);
-  const item = /^[ \t]+-[ \t]+([\w-]*)$/.exec(before);
-  if (list) return ruleCompletions(rangeOf(list[2]!.length), (list[1] ?? '').split(/[ \t,]+/));
+  const at = before.lastIndexOf('disable:');
+  const list = at < 0 ? undefined : before.slice(at + 'disable:'.length);
+  const typed = tailOf(before, /[\w-]/);
+  if (list !== undefined && !list.includes(']')) return ruleCompletions(rangeOf(typed.length), list.split(/[[\s,]+/));
+  const item = /^[ \t]+-[ \t]+[\w-]*$/.test(before);
   if (item && above.some((line) => /^[ \t]+disable:[ \t]*$/.test(line)))
     return ruleCompletions(
-      rangeOf(item[1]!.length),
+      rangeOf(typed.length),
       above.map((line) => line.replace(/^[ \t]*-[ \t]*/, '').trim()),
     );
   if (!/^[\w-]*$/.test(before)) return [];

@@ -40,6 +40,6 @@ export const MEASURE_SNIPPETS: readonly MeasureSnippet[] = [
   { label: 'Cost per 1k requests', unit: ' USD', is: 'what serving a thousand requests costs, machines included' },
   { label: 'Monthly serving cost', unit: ' USD', is: 'what the machines that answer requests cost in a month' },
   { label: 'Availability', unit: '%', term: 'availability' },
-  { label: 'Training time', unit: ' h', term: 'training time' },
-  { label: 'Model size', unit: ' MB', term: 'model size' },
+  { label: 'Training time', unit: ' h', is: 'how long one training run takes' },
+  { label: 'Model size', unit: ' MB', is: 'what the model takes up on disk or in memory' },
 ];
