@@ -34,13 +34,21 @@ export function itUnless(lack: string | undefined, title: string, test: () => Pr
   });
 }
 
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** What to type, each once the program has shown something since the keys before. */
+  readonly typing?: readonly { readonly once: string; readonly keys: string }[];
+}
+
 export interface Desk {
   readonly folder: string;
   /** Writes a file into the folder and gives its path. */
   write(name: string, text: string): string;
   read(name: string): string;
-  /** Runs a program in the folder to its end, with `case-prism` on its PATH and a home of its own; gives what it printed. */
-  run(program: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
+  /**
+   * Runs a program in the folder to its end, with `case-prism` on its PATH and a home of its own, and types to it; gives what it printed.
+   */
+  run(program: string, args: readonly string[], options?: RunOptions): Promise<string>;
   clear(): void;
 }
 
@@ -68,17 +76,23 @@ export function createDesk(): Desk {
       return at(name);
     },
     read: (name) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : ''),
-    async run(program, args, env = {}) {
+    async run(program, args, { env = {}, typing = [] } = {}) {
       const child = startChild(program, args, {
         cwd: folder,
         env: { ...process.env, ...home, PATH: `${bin}${delimiter}${process.env.PATH}`, ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
       });
+      const waiting = [...typing];
       let output = '';
+      let seen = 0;
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (chunk) => {
           output += chunk;
+          if (!waiting[0] || !output.includes(waiting[0].once, seen)) return;
+          seen = output.length;
+          child.stdin?.write(waiting.shift()!.keys);
         });
+      child.stdin?.on('error', () => {}); // it ended while something was typed
       const limit = setTimeout(() => void endChild(child), LIMIT);
       await new Promise((done, fail) => child.once('close', done).once('error', fail));
       clearTimeout(limit);
