@@ -51,6 +51,8 @@ export async function createClient(
     portfolio: true,
     contributesSnippets: true,
     showsRules: true,
+    commands: true,
+    outline: true,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
   };
   const client = await connect('casePrism', 'Case Prism', {

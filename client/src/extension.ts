@@ -1,10 +1,11 @@
 import type MarkdownIt from 'markdown-it';
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
-import { PORTFOLIO_REQUEST, type PortfolioEntry } from '../../server/src/protocol.ts';
+import { PORTFOLIO_REQUEST, type PortfolioEntry, SHOW_PLACES_COMMAND } from '../../server/src/protocol.ts';
 import type { Connect } from './client.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { insertScript } from './commands/insertScript.ts';
 import { newCaseStudy } from './commands/newCaseStudy.ts';
+import { showPlaces } from './commands/showPlaces.ts';
 import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
 import { createPortfolio } from './portfolio/view.ts';
@@ -106,6 +107,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(session.connected)),
     commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
+    commands.registerCommand(SHOW_PLACES_COMMAND, showPlaces),
     commands.registerCommand('casePrism.showRule', (rule: string) => showRule(context, rule)),
     commands.registerCommand('casePrism.restartServer', () => session.restart()),
     commands.registerCommand('casePrism.showLog', () => log.show()),

@@ -20,6 +20,10 @@ export interface InitializationOptions {
   readonly contributesSnippets?: boolean;
   /** The client has the command `casePrism.showRule`, which shows a rule's page. */
   readonly showsRules?: boolean;
+  /** The client has the commands `casePrism.openPreview` and `casePrism.showPlaces`, which code lenses run. */
+  readonly commands?: boolean;
+  /** The client has an outline of Markdown of its own, so the server offers no document symbols. */
+  readonly outline?: boolean;
   /** URI of the folder that holds the rules' pages; without it findings carry no link. */
   readonly rulePages?: string;
 }
@@ -141,6 +145,10 @@ export interface PortfolioEntry {
   /** Round scripts that stand in it, by the prefix that inserts them. */
   readonly scripts: readonly string[];
 }
+
+/** Commands of clients that say they have them: the preview, and a list of places (URI, position, LSP locations). */
+export const OPEN_PREVIEW_COMMAND = 'casePrism.openPreview';
+export const SHOW_PLACES_COMMAND = 'casePrism.showPlaces';
 
 /** `workspace/executeCommand`: reads every study of the workspace and shows its findings, with progress; from then on they follow the files. */
 export const CHECK_WORKSPACE_COMMAND = 'case-prism.checkWorkspace';

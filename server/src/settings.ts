@@ -7,6 +7,9 @@ export interface Settings {
   readonly enable: boolean;
   /** Whether the findings of studies that are not open are shown too. */
   readonly checkWorkspace: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
   readonly config: Config;
 }
 
@@ -44,11 +47,14 @@ export function createSettingsReader(connection: Connection, capabilities: Clien
 }
 
 function read(settings: unknown): Settings {
-  const { enable, rules, checkWorkspace }: Record<string, unknown> =
+  const { enable, rules, checkWorkspace, codeLens, inlayHints, semanticTokens }: Record<string, unknown> =
     typeof settings === 'object' && settings !== null ? { ...settings } : {};
   return {
     enable: enable !== false,
     checkWorkspace: checkWorkspace === true,
+    codeLens: codeLens !== false,
+    inlayHints: inlayHints === true,
+    semanticTokens: semanticTokens === true,
     config: readSettings({ rules: rules ?? {} }),
   };
 }

@@ -67,7 +67,10 @@ export class Client {
       this.note('window/workDoneProgress/create', params),
     );
     this.connection.onRequest('client/registerCapability', (params) => this.note('client/registerCapability', params));
-    this.connection.onRequest('workspace/diagnostic/refresh', () => this.note('workspace/diagnostic/refresh', null));
+    for (const view of ['diagnostic', 'codeLens', 'inlayHint', 'semanticTokens']) {
+      const method = `workspace/${view}/refresh`;
+      this.connection.onRequest(method, () => this.note(method, null));
+    }
     this.connection.listen();
   }
 
