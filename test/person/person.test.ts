@@ -157,6 +157,31 @@ describe('a person', function () {
       assert.equal(await frame.evaluate('CSS.highlights.size > 0'), true, 'Nothing is painted');
     });
 
+    it('finds every study in the portfolio, and ticks what nobody can compute', async () => {
+      await page.locator('.pane-header', { hasText: 'Case Studies' }).click();
+      const rows = page.locator('.pane', { hasText: 'Case Studies' }).last().locator('.monaco-list-row');
+      const row = (text: string | RegExp) => rows.filter({ hasText: text }).first();
+      await row('delivery-time').waitFor();
+      await picture(page, 'portfolio');
+      const studies = (await rows.allInnerTexts()).filter((text) => /\d\/\d/.test(text));
+      assert.match(
+        studies[0] ?? '',
+        /^(?:delivery-time|search-ranking)6\/6 · 12\/12$/,
+        'the readiest study is not first',
+      );
+      assert.match((await row('delivery-time').getAttribute('aria-label')) ?? '', /6 of 6 sections with evidence/);
+      const preparation = row('Preparation');
+      const before = await preparation.innerText();
+      await preparation.locator('.monaco-tl-twistie').click();
+      await row('Mock interviews').locator('.monaco-custom-toggle, input[type=checkbox], .codicon').first().click();
+      const ticked = before.replace(/\d+(?= of)/, (count) => String(Number(count) + 1));
+      await row(ticked).waitFor();
+      await preparation.locator('.monaco-tl-twistie').click();
+      await row('search-ranking').dblclick();
+      await page.locator('.tab.active', { hasText: 'search-ranking.case.md' }).waitFor();
+      await page.locator('.pane-header', { hasText: 'Case Studies' }).click();
+    });
+
     it('finds the commands in the palette', async () => {
       await open('palette');
       await runCommand(page, 'Case Prism: Insert Round Script');
