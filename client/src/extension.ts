@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { PORTFOLIO_REQUEST, type PortfolioEntry, SHOW_PLACES_COMMAND } from '../../server/src/protocol.ts';
 import type { Connect } from './client.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
@@ -8,6 +8,7 @@ import { newCaseStudy } from './commands/newCaseStudy.ts';
 import { showPlaces } from './commands/showPlaces.ts';
 import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
+import { translateWith } from './l10n.ts';
 import { createPortfolio } from './portfolio/view.ts';
 import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
 import { extendMarkdownIt, isCaseStudy, type StudyUri } from './preview/plugin.ts';
@@ -28,6 +29,7 @@ export interface ExtensionApi {
  * study is open. VS Code's Markdown extension activates this one for any Markdown file, so this has to be cheap.
  */
 export function activateExtension(context: ExtensionContext, connect: Connect): ExtensionApi {
+  translateWith(l10n.t);
   const log = window.createOutputChannel('Case Prism', { log: true });
   const status = createStatus();
   const insights = createInsights();

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { l10n } from './l10n.ts';
 
 /** The server's life: started once it is needed, started again after a crash, stopped with the window. */
 export interface Session {
@@ -47,7 +48,7 @@ export function createSession(
     } catch (error) {
       await close();
       log.error('The server did not start.', error instanceof Error ? error : String(error));
-      events.failed('The server did not start.');
+      events.failed(l10n.t('The server did not start.'));
     }
   };
 
@@ -82,7 +83,7 @@ export function createSession(
       if (mayRestart()) void inTurn(reopen);
       else {
         void inTurn(close);
-        events.failed('The server ended again and again.');
+        events.failed(l10n.t('The server ended again and again.'));
       }
     },
   };

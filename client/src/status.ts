@@ -1,4 +1,4 @@
-import { type Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
+import { type Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol.ts';
 import type { SessionEvents } from './session.ts';
 import { statusText } from './statusText.ts';
@@ -9,8 +9,8 @@ export interface Status extends SessionEvents, Disposable {
   analysed(params: StatusParams): void;
 }
 
-const SHOW_LOG = { command: 'casePrism.showLog', title: 'Show Log' };
-const RESTART = { command: 'casePrism.restartServer', title: 'Restart' };
+const showLog = () => ({ command: 'casePrism.showLog', title: l10n.t('Show Log') });
+const restart = () => ({ command: 'casePrism.restartServer', title: l10n.t('Restart') });
 
 export function createStatus(): Status {
   const item = languages.createLanguageStatusItem('casePrism.status', {
@@ -25,12 +25,12 @@ export function createStatus(): Status {
     item.detail = detail;
     item.busy = false;
     item.severity = problem ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.command = problem ? RESTART : SHOW_LOG;
+    item.command = problem ? restart() : showLog();
   };
   const showAnalysis = () => {
     const params = analyses.get(window.activeTextEditor?.document.uri.toString() ?? '');
-    if (!params) show('Case Prism', 'ready', false);
-    else if (params.state === 'error') show('Case Prism', 'the last analysis failed; the log says why', true);
+    if (!params) show('Case Prism', l10n.t('ready'), false);
+    else if (params.state === 'error') show('Case Prism', l10n.t('the last analysis failed; the log says why'), true);
     else show('Case Prism', statusText(params), false);
   };
   const withoutServer = (detail: string, problem: boolean) => {
@@ -40,11 +40,11 @@ export function createStatus(): Status {
   };
   let running = false;
   const follow = window.onDidChangeActiveTextEditor(() => running && showAnalysis());
-  withoutServer('not started', false);
+  withoutServer(l10n.t('not started'), false);
 
   return {
     starting: () => {
-      withoutServer('starting', false);
+      withoutServer(l10n.t('starting'), false);
       item.busy = true;
     },
     ready: () => {
@@ -56,7 +56,7 @@ export function createStatus(): Status {
       showAnalysis();
     },
     failed: (why) => withoutServer(why, true),
-    off: () => withoutServer('off (casePrism.enable)', false),
+    off: () => withoutServer(l10n.t('off (casePrism.enable)'), false),
     dispose: () => {
       follow.dispose();
       item.dispose();

@@ -1,12 +1,13 @@
 import type { StatusParams } from '../../server/src/protocol.ts';
+import { l10n } from './l10n.ts';
 
 /** `3 findings · 9 rules · 4 ms`: what the status item shows of a study. */
 export function statusText({ findings, rules, milliseconds }: StatusParams): string {
-  return [count(findings, 'finding'), count(rules, 'rule'), duration(milliseconds)].join(' · ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return [
+    findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings),
+    rules === 1 ? l10n.t('1 rule') : l10n.t('{0} rules', rules),
+    duration(milliseconds),
+  ].join(' · ');
 }
 
 function duration(milliseconds: number): string {

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, SnippetString, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, SnippetString, window } from 'vscode';
 import roundScripts from '../../../snippets/round-scripts.json' with { type: 'json' };
 import { isCaseStudy } from '../preview/plugin.ts';
 import { type Script, scriptsByRound } from '../snippets.ts';
@@ -10,13 +10,13 @@ export async function insertScript(inserted: (prefix: string) => void): Promise<
   const editor = window.activeTextEditor;
   if (!editor || !isCaseStudy(editor.document.uri)) {
     await window.showInformationMessage(
-      'Open a case study (*.case.md) first; the script goes where its cursor stands.',
+      l10n.t('Open a case study (*.case.md) first; the script goes where its cursor stands.'),
     );
     return;
   }
   const chosen = await window.showQuickPick(items(), {
-    title: 'Insert Round Script',
-    placeHolder: 'Which round do you rehearse?',
+    title: l10n.t('Insert Round Script'),
+    placeHolder: l10n.t('Which round do you rehearse?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

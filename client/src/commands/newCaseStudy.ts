@@ -1,4 +1,4 @@
-import { SnippetString, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { l10n, SnippetString, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import caseStudies from '../../../snippets/case-studies.json' with { type: 'json' };
 import { slug } from '../slug.ts';
 import { bodyOf, withTitle } from '../snippets.ts';
@@ -8,13 +8,15 @@ export async function newCaseStudy(): Promise<void> {
   const folder = await pickFolder();
   if (folder === 'cancelled') return;
   const title = await window.showInputBox({
-    title: 'New Case Study',
-    prompt: 'What did you build, and for whom? It becomes the title and the file name.',
-    placeHolder: 'Search ranking for grocery shoppers',
+    title: l10n.t('New Case Study'),
+    prompt: l10n.t('What did you build, and for whom? It becomes the title and the file name.'),
+    placeHolder: l10n.t('Search ranking for grocery shoppers'),
     validateInput: async (value) => {
-      if (value.trim() === '') return 'A case study needs a name.';
+      if (value.trim() === '') return l10n.t('A case study needs a name.');
       const uri = folder && fileOf(folder, value);
-      return uri && (await exists(uri)) ? `${slug(value)}.case.md exists already. Choose another name.` : undefined;
+      return uri && (await exists(uri))
+        ? l10n.t('{0}.case.md exists already. Choose another name.', slug(value))
+        : undefined;
     },
   });
   if (title === undefined) return;
@@ -26,7 +28,7 @@ export async function newCaseStudy(): Promise<void> {
     await editor.insertSnippet(new SnippetString(withTitle(bodyOf(caseStudies, '/case'), title.trim())));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    await window.showErrorMessage(`Case Prism could not create ${slug(title)}.case.md. ${why}`);
+    await window.showErrorMessage(l10n.t('Case Prism could not create {0}.case.md. {1}', slug(title), why));
   }
 }
 
@@ -34,7 +36,7 @@ export async function newCaseStudy(): Promise<void> {
 async function pickFolder(): Promise<WorkspaceFolder | undefined | 'cancelled'> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0];
-  const placeHolder = 'Folder for the new case study';
+  const placeHolder = l10n.t('Folder for the new case study');
   return (await window.showWorkspaceFolderPick({ placeHolder })) ?? 'cancelled';
 }
 

@@ -10,6 +10,7 @@ import {
   Uri,
 } from 'vscode';
 import type { PortfolioEntry, ReportSection, SectionState } from '../../../server/src/protocol.ts';
+import { stateName } from '../stateName.ts';
 import { isComplete, type Progress, type Task } from './preparation.ts';
 
 /** A mark differs by shape as well as by colour. */
@@ -22,16 +23,6 @@ const MARKS: Readonly<Record<SectionState, readonly [icon: string, colour: strin
 };
 
 const icon = ([name, colour]: readonly [string, string]) => new ThemeIcon(name, new ThemeColor(colour));
-
-function stateName(state: SectionState): string {
-  return {
-    strong: l10n.t('strong'),
-    thin: l10n.t('thin'),
-    'no-evidence': l10n.t('no evidence'),
-    empty: l10n.t('empty'),
-    missing: l10n.t('missing'),
-  }[state];
-}
 
 /** What a task asks for, and how it is done. */
 function taskText(task: Task): readonly [label: string, tooltip: string] {

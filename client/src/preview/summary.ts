@@ -1,5 +1,7 @@
 import type { Report, ReportResponsibility, ReportSection, SectionState } from '../../../server/src/protocol.ts';
 import type { Paint } from '../../preview/paint.ts';
+import { l10n } from '../l10n.ts';
+import { stateName } from '../stateName.ts';
 import { type Html, html } from './html.ts';
 
 /** What is known of a case study: its report with what to paint, or why there is none. */
@@ -8,41 +10,28 @@ export type Insight =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed' };
 
-/** Each state in words and as a shape of its own, so that colour never says it alone. Paths are in a box of 16 by 16. */
-const STATES: Readonly<Record<SectionState, { readonly words: string; readonly shape: Html }>> = {
-  strong: {
-    words: 'strong',
-    shape: html`<circle class="cp-fill" cx="8" cy="8" r="7"/><path class="cp-knock" d="M4.6 8.3 7 10.7 11.4 5.7"/>`,
-  },
-  thin: {
-    words: 'thin',
-    shape: html`<circle class="cp-line" cx="8" cy="8" r="6.25"/><path class="cp-fill" d="M8 1.75a6.25 6.25 0 0 0 0 12.5z"/>`,
-  },
-  'no-evidence': {
-    words: 'no evidence',
-    shape: html`<circle class="cp-line" cx="8" cy="8" r="6.25"/><circle class="cp-fill" cx="8" cy="8" r="1.75"/>`,
-  },
-  empty: {
-    words: 'empty',
-    shape: html`<circle class="cp-line cp-dashed" cx="8" cy="8" r="6.25"/>`,
-  },
-  missing: {
-    words: 'missing',
-    shape: html`<path class="cp-line" d="M3.5 3.5l9 9m0-9l-9 9"/>`,
-  },
+/** Each state as a shape of its own, so that colour never says it alone. Paths are in a box of 16 by 16. */
+const SHAPES: Readonly<Record<SectionState, Html>> = {
+  strong: html`<circle class="cp-fill" cx="8" cy="8" r="7"/><path class="cp-knock" d="M4.6 8.3 7 10.7 11.4 5.7"/>`,
+  thin: html`<circle class="cp-line" cx="8" cy="8" r="6.25"/><path class="cp-fill" d="M8 1.75a6.25 6.25 0 0 0 0 12.5z"/>`,
+  'no-evidence': html`<circle class="cp-line" cx="8" cy="8" r="6.25"/><circle class="cp-fill" cx="8" cy="8" r="1.75"/>`,
+  empty: html`<circle class="cp-line cp-dashed" cx="8" cy="8" r="6.25"/>`,
+  missing: html`<path class="cp-line" d="M3.5 3.5l9 9m0-9l-9 9"/>`,
 };
 
-const NOTES: Readonly<Record<'waiting' | 'failed', string>> = {
-  waiting: 'Reading the case study…',
-  failed: 'The summary is not available. “Case Prism: Restart Server” in the command palette starts it again.',
-};
+function note(kind: 'waiting' | 'failed'): string {
+  return kind === 'waiting'
+    ? l10n.t('Reading the case study…')
+    : l10n.t('The summary is not available. “Case Prism: Restart Server” in the command palette starts it again.');
+}
 
 /** The summary that stands on top of a case study's preview, as HTML. Pure; all text is escaped. */
 export function summaryHtml(insight: Insight): string {
   const body =
-    insight.kind === 'report' ? reportHtml(insight.report) : html`<p class="cp-note">${NOTES[insight.kind]}</p>`;
+    insight.kind === 'report' ? reportHtml(insight.report) : html`<p class="cp-note">${note(insight.kind)}</p>`;
   const paints = insight.kind === 'report' ? html` data-paints="${JSON.stringify(insight.paints)}"` : html``;
-  return html`<section class="case-prism" aria-label="What a hiring committee sees"${paints}>${body}</section>\n`.html;
+  return html`<section class="case-prism" aria-label="${l10n.t('What a hiring committee sees')}"${paints}>${body}</section>\n`
+    .html;
 }
 
 function reportHtml(report: Report): Html {
@@ -50,21 +39,20 @@ function reportHtml(report: Report): Html {
   const quantified = claims.filter((claim) => claim.quantified).length;
   const core = density.responsibilities.filter((responsibility) => responsibility.core).length;
   return html`
-<ol class="cp-strip" aria-label="Sections">${sections.map(sectionHtml)}</ol>
+<ol class="cp-strip" aria-label="${l10n.t('Sections')}">${sections.map(sectionHtml)}</ol>
 <dl class="cp-figures">
-${figure('Sections with evidence', report.coverage, `of ${sections.length}`)}
-${figure('Responsibilities shown', density.distinct, `of ${density.responsibilities.length}`, `${density.core} of ${core} core`)}
-${claims.length > 0 ? figure('Claims quantified', quantified, `of ${claims.length}`) : figure('Claims quantified', '–', 'none made')}
-${figure('Speaking time', ...speakingTime(report.speakingSeconds), `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`)}
+${figure(l10n.t('Sections with evidence'), report.coverage, l10n.t('of {0}', sections.length))}
+${figure(l10n.t('Responsibilities shown'), density.distinct, l10n.t('of {0}', density.responsibilities.length), l10n.t('{0} of {1} core', density.core, core))}
+${claims.length > 0 ? figure(l10n.t('Claims quantified'), quantified, l10n.t('of {0}', claims.length)) : figure(l10n.t('Claims quantified'), '–', l10n.t('none made'))}
+${figure(l10n.t('Speaking time'), ...speakingTime(report.speakingSeconds), words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words.toLocaleString('en')))}
 </dl>
-<ul class="cp-responsibilities" aria-label="Responsibilities">${density.responsibilities.map(responsibilityHtml)}</ul>
-<p class="cp-legend"><span><b class="cp-core" aria-hidden="true">◆</b> core responsibility</span> <span class="cp-quantity">quantity</span> <span class="cp-claim">claim without a number</span> <span class="cp-signal">responsibility shown</span></p>
+<ul class="cp-responsibilities" aria-label="${l10n.t('Responsibilities')}">${density.responsibilities.map(responsibilityHtml)}</ul>
+<p class="cp-legend"><span><b class="cp-core" aria-hidden="true">◆</b> ${l10n.t('core responsibility')}</span> <span class="cp-quantity">${l10n.t('quantity')}</span> <span class="cp-claim">${l10n.t('claim without a number')}</span> <span class="cp-signal">${l10n.t('responsibility shown')}</span></p>
 `;
 }
 
 function sectionHtml({ letter, name, state }: ReportSection): Html {
-  const { words, shape } = STATES[state];
-  return html`<li class="cp-section" data-state="${state}"><svg class="cp-shape" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg><b class="cp-letter" aria-hidden="true">${letter}</b><span class="cp-name">${name}</span><span class="cp-hidden">: </span><span class="cp-state">${words}</span></li>`;
+  return html`<li class="cp-section" data-state="${state}"><svg class="cp-shape" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[state]}</svg><b class="cp-letter" aria-hidden="true">${letter}</b><span class="cp-name">${name}</span><span class="cp-hidden">: </span><span class="cp-state">${stateName(state)}</span></li>`;
 }
 
 function figure(label: string, value: number | string, unit: string, remark = ''): Html {
@@ -73,10 +61,9 @@ function figure(label: string, value: number | string, unit: string, remark = ''
 
 function responsibilityHtml({ name, core, signals }: ReportResponsibility): Html {
   const shown = signals > 0;
-  const words = [
-    core ? 'core, ' : '',
-    shown ? `shown ${signals === 1 ? 'once' : `${signals} times`}` : 'not shown',
-  ].join('');
+  const times = signals === 1 ? l10n.t('shown once') : l10n.t('shown {0} times', signals);
+  const told = shown ? times : l10n.t('not shown');
+  const words = core ? l10n.t('core, {0}', told) : told;
   return html`<li class="cp-responsibility" data-shown="${String(shown)}"><span aria-hidden="true" class="cp-tick">${shown ? '✓' : '–'}</span> ${core ? html`<b class="cp-core" aria-hidden="true">◆</b> ` : ''}${name}${signals > 1 ? html` <small aria-hidden="true">${signals}</small>` : ''}<span class="cp-hidden"> (${words})</span></li>`;
 }
 
