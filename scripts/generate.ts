@@ -111,19 +111,43 @@ function schema(): string {
   });
 }
 
-/** The manifest with the settings that follow from the rules; all else in it stays as it is. */
-function manifest(): string {
+const RULES_SETTING =
+  'Severity of each rule, or an object with its severity and options. Where a `.case-prism.json` stands above a study, that file decides alone.';
+
+/** A schema whose descriptions are keys of `package.nls.json`, as VS Code's manifests have them, and the texts behind the keys. */
+function translatable(schema: unknown, path: string, texts: Map<string, string>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => translatable(item, path, texts));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === 'description' && typeof value === 'string') {
+        texts.set(path, value);
+        return [key, `%${path}%`];
+      }
+      return [key, translatable(value, key === 'properties' || key === 'anyOf' ? path : `${path}.${key}`, texts)];
+    }),
+  );
+}
+
+/** The manifest with the settings that follow from the rules, and its texts; all else in both stays as it is. */
+function manifest(): { manifest: string; texts: string } {
   const parsed = JSON.parse(readFileSync('package.json', 'utf8'));
   const { properties } = parsed.contributes.configuration;
+  const texts = new Map<string, string>();
+  const { description: _, ...rules } = rulesSchema;
   properties['casePrism.rules'] = {
-    ...rulesSchema,
-    markdownDescription:
-      'Severity of each rule, or an object with its severity and options. Where a `.case-prism.json` stands above a study, that file decides alone.',
+    ...(translatable(rules, 'rule', texts) as object),
+    markdownDescription: '%setting.casePrism.rules%',
     scope: 'resource',
     default: {},
   };
-  delete properties['casePrism.rules'].description;
-  return json(parsed);
+  const kept = Object.entries(JSON.parse(readFileSync('package.nls.json', 'utf8'))).filter(
+    ([key]) => !key.startsWith('rule.') && key !== 'setting.casePrism.rules',
+  );
+  return {
+    manifest: json(parsed),
+    texts: json(Object.fromEntries([...kept, ['setting.casePrism.rules', RULES_SETTING], ...texts])),
+  };
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -166,5 +190,7 @@ mkdirSync(PAGES, { recursive: true });
 for (const file of readdirSync(PAGES)) if (!RULES.some(({ id }) => file === `${id}.md`)) rmSync(join(PAGES, file));
 for (const rule of RULES) writeFileSync(join(PAGES, `${rule.id}.md`), page(rule));
 writeFileSync('docs/case-prism.schema.json', schema());
-writeFileSync('package.json', manifest());
+const generated = manifest();
+writeFileSync('package.json', generated.manifest);
+writeFileSync('package.nls.json', generated.texts);
 writeFileSync('README.md', readme());

@@ -32,7 +32,15 @@ describe('package', () => {
   it('holds the bundles, snippets, grammars, rule pages, and nothing else', () => {
     const rules = readdirSync(join(ROOT, 'docs/rules')).map((page) => `docs/rules/${page}`);
     const wanted = [
-      ...['[Content_Types].xml', 'extension.vsixmanifest', 'package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+      ...[
+        '[Content_Types].xml',
+        'extension.vsixmanifest',
+        'package.json',
+        'package.nls.json',
+        'readme.md',
+        'changelog.md',
+        'LICENSE.txt',
+      ],
       ...[
         'client/dist/main.node.cjs',
         'client/dist/main.browser.js',
@@ -46,6 +54,35 @@ describe('package', () => {
     ];
     assert.ok(rules.length >= 8, 'The pages of the rules are missing');
     assert.deepEqual(names, wanted.sort());
+  });
+
+  it('says every text of the manifest in package.nls.json, and none that nobody asks for', async () => {
+    const manifest = await archive.file('extension/package.json')!.async('string');
+    const texts: Record<string, string> = await json('package.nls.json');
+    const asked = new Set([...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!));
+    assert.deepEqual([...asked].sort(), Object.keys(texts).sort());
+    const { contributes } = JSON.parse(manifest);
+    const spoken = [
+      'title',
+      'shortTitle',
+      'category',
+      'description',
+      'markdownDescription',
+      'displayName',
+      'userDescription',
+    ];
+    const raw: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        // What a language model is told is no text that a person reads.
+        if (key === 'inputSchema') continue;
+        if (spoken.includes(key) && typeof inner === 'string' && !/^%.*%$/.test(inner)) raw.push(`${path}.${key}`);
+        walk(inner, `${path}.${key}`);
+      }
+    };
+    walk(contributes, 'contributes');
+    assert.deepEqual(raw, []);
   });
 
   it('holds no sources, tests, maps or modules', () => {

@@ -1,6 +1,6 @@
 // Runs the suite inside VS Code's extension host: `node test/vscode/run.ts [node|web]` (both when none is named). In a desktop VS Code that
 // `@vscode/test-electron` downloads where the network allows, else in the npm-only host. Exits with 1 when a test failed.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,7 @@ async function stageForWeb(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { main: _, ...manifest } = shippedManifest(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  copyFileSync(join(ROOT, 'package.nls.json'), join(folder, 'package.nls.json'));
   for (const part of ['client', 'server', 'snippets', 'syntaxes', 'docs'])
     symlinkSync(join(ROOT, part), join(folder, part), 'junction');
   return folder;
