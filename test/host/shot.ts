@@ -1,5 +1,5 @@
 // A picture of one file in VS Code, with the extension loaded from the working tree (run `npm run build` first):
-// node test/host/shot.ts FILE [--theme dark|light|contrast] [--width W] [--height H] [--preview] [--line N] [--hover TEXT] --out PNG
+// node test/host/shot.ts FILE [--theme dark|light|contrast] [--width W] [--height H] [--preview] [--line N] [--hover TEXT] [--settings JSON] --out PNG
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbench, startBrowser } from './browser.ts';
@@ -9,7 +9,7 @@ import { startServer } from './server.ts';
 import { focusEditor, goToLine, hoverText, runCommand, settled, THEMES, type Theme } from './workbench.ts';
 
 const usage =
-  'node test/host/shot.ts FILE [--theme dark|light|contrast] [--width W] [--height H] [--preview] [--line N] [--hover TEXT] --out PNG';
+  'node test/host/shot.ts FILE [--theme dark|light|contrast] [--width W] [--height H] [--preview] [--line N] [--hover TEXT] [--settings JSON] --out PNG';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     preview: { type: 'boolean', default: false },
     line: { type: 'string' },
     hover: { type: 'string' },
+    settings: { type: 'string', default: '{}' },
     out: { type: 'string' },
   },
 });
@@ -30,7 +31,7 @@ if (!file || !values.out || !(values.theme in THEMES)) {
 
 await ensureHost();
 const server = await startServer({
-  settings: { 'workbench.colorTheme': THEMES[values.theme as Theme] },
+  settings: { 'workbench.colorTheme': THEMES[values.theme as Theme], ...JSON.parse(values.settings) },
 });
 const browser = await startBrowser();
 try {

@@ -32,8 +32,8 @@ describe('hover', () => {
     await open('We significantly reduced latency.');
     assert.equal(
       (await over('significantly')).split('\n\n---')[0],
-      '**Claim**, a result: “We significantly reduced latency”\n\n' +
-        '“How much?” is answered by a time (ms, hours) or a ratio (%).\n\nNo such number was found in its sentence or beside it.',
+      '**Claim**, a result: “We significantly reduced latency”  \n' +
+        '“How much?” is answered by a time (ms, hours) or a ratio (%).  \nNo such number was found in its sentence or beside it.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('hover', () => {
     assert.match(await over('120 ms'), /\*\*Number\*\*: from 120 ms to 68 ms: \*\*−43%\*\* · a time, a change/);
     assert.match(
       await over('100M'),
-      /\*\*Number\*\*: 100,000,000 · a count, a level\n\nIt surrounds a claim and measures none\./,
+      /\*\*Number\*\*: 100,000,000 · a count, a level {2}\nIt surrounds a claim and measures none\./,
     );
     assert.match(await over('2 hours'), /from 120 min to 15 min: \*\*−88%\*\*/);
     assert.match(await over('0.41'), /from 0\.41 to 0\.48: \*\*\+0\.07\*\*/);
@@ -66,7 +66,7 @@ describe('hover', () => {
     await open('I deployed the model as a service.');
     assert.equal(
       await over('deployed'),
-      '**Deployment** (core responsibility): serving, shipping, integrating, batch scoring in production.\n\nCarried out by you (“I”).',
+      '**Deployment** (core responsibility): serving, shipping, integrating, batch scoring in production.  \nWho did it: you (“I”).',
     );
   });
 

@@ -27,11 +27,14 @@ const NUMBERS: Readonly<Record<Dimension, string>> = {
 const VOICES: Readonly<Record<Voice, string>> = {
   I: 'you (“I”)',
   we: 'the team (“we”)',
-  passive: 'nobody named (passive voice)',
+  passive: 'nobody is named (passive voice)',
   system: 'the system',
-  implied: 'nobody named, so the reader takes it as yours',
+  implied: 'nobody is named, so it is taken as yours',
   other: 'somebody or something else',
 };
+
+/** Ends a line without ending its paragraph. */
+const BREAK = '  \n';
 
 /** More numbers than these are counted, not listed. */
 const MOST_EVIDENCE = 3;
@@ -44,7 +47,7 @@ export function aboutClaim(study: CaseStudy, { start, end, kind, dimensions, evi
     `**Claim**, ${KINDS[kind]}: ${words}`,
     `“How much?” is answered by ${asked}.`,
     linked(study, start, evidence),
-  ].join('\n\n');
+  ].join(BREAK);
 }
 
 function linked({ text, uri }: CaseStudy, start: number, evidence: readonly Span[]): string {
@@ -63,7 +66,7 @@ function linked({ text, uri }: CaseStudy, start: number, evidence: readonly Span
 export function aboutQuantity(quantity: Quantity): string {
   const { role, dimension, circumstance } = quantity;
   const tells = role === 'change' ? 'a change' : 'a level';
-  const place = circumstance ? '\n\nIt surrounds a claim and measures none.' : '';
+  const place = circumstance ? `${BREAK}It surrounds a claim and measures none.` : '';
   return `**Number**: ${readingOf(quantity)} · ${NUMBERS[dimension].replace(/ \(.*/, '')}, ${tells}${place}`;
 }
 
@@ -81,7 +84,7 @@ function readingOf(quantity: Quantity): string {
 /** The responsibility, what shows it, and who is seen carrying it out. */
 export function aboutSignal({ responsibility, voice }: StudySignal): string {
   const { name, core, shown } = RESPONSIBILITIES.find(({ id }) => id === responsibility)!;
-  return `**${name}**${core ? ' (core responsibility)' : ' (responsibility)'}: ${shown}.\n\nCarried out by ${VOICES[voice]}.`;
+  return `**${name}**${core ? ' (core responsibility)' : ' (responsibility)'}: ${shown}.${BREAK}Who did it: ${VOICES[voice]}.`;
 }
 
 function listed(parts: readonly string[]): string {
