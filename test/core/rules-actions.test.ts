@@ -82,6 +82,16 @@ describe('code actions of one finding', () => {
     assert.equal(claim.at(-1)!.command?.command, SHOW_RULE);
   });
 
+  it('leave gaps that are seen as such to clients without tab stops', () => {
+    const [measure] = actionsOn(text, 'latency', { snippets: false });
+    assert.match(measure!.title, /^Say how much/);
+    const written = JSON.stringify(measure!.edit).match(/from \{\{before\}\} to \{\{after\}\} ms/);
+    assert.ok(written, JSON.stringify(measure!.edit));
+    const after = '# S\n\n## Impact\n\nWe reduced latency from {{before}} to {{after}} ms.\n';
+    const again = actionsOn(after, 'latency', { snippets: false });
+    assert.ok(titles(again).includes('Replace “{{before}}”'), titles(again).join('\n'));
+  });
+
   it('name no command that the client has not got', () => {
     assert.ok(actionsOn(text, 'latency').every(({ command }) => command === undefined));
   });

@@ -14,7 +14,7 @@ import type { Diagnosis, Fix } from '../rules/rule.ts';
 import { overlaps } from '../span.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { fixAll } from './fixAll.ts';
-import { plainText } from './snippetText.ts';
+import { asGap, plainText } from './snippetText.ts';
 
 /** Mechanical fixes of the whole study, for “fix all on save”. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.casePrism`;
@@ -145,7 +145,7 @@ function toAction(
   const edits = fix.edits.map(({ start, end, newText }): TextEdit | SnippetTextEdit => {
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     if (fix.snippet && snippets && documentChanges) return { range, snippet: { kind: 'snippet', value: newText } };
-    return { range, newText: fix.snippet ? plainText(newText) : newText };
+    return { range, newText: fix.snippet ? plainText(newText, asGap) : newText };
   });
   const change: TextDocumentEdit = { textDocument: { uri: document.uri, version: document.version }, edits };
   const edit = documentChanges ? { documentChanges: [change] } : { changes: { [document.uri]: edits as TextEdit[] } };

@@ -8,8 +8,10 @@ export function bodyText(body: SnippetBody): string {
 /**
  * Snippet syntax (LSP 3.18, "Snippet Syntax") resolved to the text that stands there before anything is typed: defaults, first choices,
  * a repeated tab stop's text wherever it stands again. Text that is no snippet syntax stays as it is.
+ *
+ * @param gap what stands for a tab stop with a default, such as the default in braces, by which a gap is seen to be one.
  */
-export function plainText(snippet: string): string {
+export function plainText(snippet: string, gap: (text: string) => string = (text) => text): string {
   const values = new Map<string, string>();
   let at = 0;
 
@@ -38,7 +40,7 @@ export function plainText(snippet: string): string {
     const id = bare ?? braced;
     if (id === undefined) return '$';
     if (kind === ':') {
-      const text = until((here) => snippet[here] === '}');
+      const text = gap(until((here) => snippet[here] === '}'));
       at++;
       values.set(id, text);
       return text;
@@ -54,4 +56,9 @@ export function plainText(snippet: string): string {
   };
 
   return until(() => false);
+}
+
+/** `before` → `{{before}}`: what a writer without tab stops sees as a gap, and the rule `placeholder` too. */
+export function asGap(text: string): string {
+  return text === '' || text.startsWith('{{') ? text : `{{${text}}}`;
 }
