@@ -1,6 +1,7 @@
 // Writes what follows from the rules and snippets: pages, schema, settings, tables. `npm run generate`; CI runs it and wants no difference.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEYS } from '../server/src/config/keys.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import type { Rule, RuleOption } from '../server/src/rules/rule.ts';
 import { RESPONSIBILITIES } from '../server/src/vocabulary/responsibilities.ts';
@@ -91,15 +92,6 @@ const rulesSchema = {
   description: 'Severity of each rule, or an object with its severity and options.',
   properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])),
 };
-const aliasesSchema = {
-  type: 'object',
-  additionalProperties: false,
-  description: 'Further phrases in headings, by the section that they open.',
-  properties: Object.fromEntries(
-    [...SECTIONS.map(({ id }) => id), 'none'].map((id) => [id, { type: 'array', items: { type: 'string' } }]),
-  ),
-};
-
 function schema(): string {
   return json({
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -107,7 +99,29 @@ function schema(): string {
     type: 'object',
     allowTrailingCommas: true,
     additionalProperties: false,
-    properties: { $schema: { type: 'string' }, rules: rulesSchema, aliases: aliasesSchema },
+    description: 'How Case Prism reads and judges the studies of this folder and the folders below it.',
+    properties: {
+      $schema: { type: 'string', description: 'Where this schema stands, for editors other than VS Code.' },
+      rules: {
+        ...rulesSchema,
+        properties: Object.fromEntries(
+          RULES.map((rule) => [
+            rule.id,
+            { ...ruleSchema(rule), markdownDescription: `**${rule.title}**\n\n${rule.why}` },
+          ]),
+        ),
+      },
+      ...Object.fromEntries(
+        Object.entries(KEYS).map(([name, { description, schema, example }]) => [
+          name,
+          {
+            description: `${description} For example: ${JSON.stringify(example)}`,
+            ...schema,
+            defaultSnippets: [{ label: JSON.stringify(example), body: example }],
+          },
+        ]),
+      ),
+    },
   });
 }
 
@@ -180,8 +194,19 @@ function readme(): string {
       name,
     ]),
   );
+  const keys = table(
+    ['key', 'what it says', 'example'],
+    [
+      ['`rules`', String(rulesSchema.description), '`{ "section-order": "off" }`'],
+      ...Object.entries(KEYS).map(([name, { description, example }]) => [
+        `\`${name}\``,
+        description,
+        `\`${JSON.stringify(example)}\``,
+      ]),
+    ],
+  );
   let text = readFileSync('README.md', 'utf8');
-  for (const [name, content] of Object.entries({ rules, responsibilities, sections, snippets }))
+  for (const [name, content] of Object.entries({ keys, rules, responsibilities, sections, snippets }))
     text = between(text, name, content);
   return text;
 }

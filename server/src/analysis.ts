@@ -1,12 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from './config/config.ts';
-import { optionsOf, severitiesOf } from './config/config.ts';
+import { optionsOf, readerSettings, severitiesOf } from './config/config.ts';
 import type { Resolved } from './config/resolve.ts';
 import { reasonOf } from './reason.ts';
 import type { OnError } from './rules/index.ts';
 import { diagnose, RULES } from './rules/index.ts';
 import type { Diagnosis } from './rules/rule.ts';
-import { aliasesOf } from './study/headings.ts';
 import { createStudyReader } from './study/index.ts';
 import type { Change } from './study/parser.ts';
 import { suppressionsOf } from './study/suppressions.ts';
@@ -49,7 +48,8 @@ export function createAnalyser(uri: string, resolved: Resolved, logger: Logger):
   const options = optionsOf(config);
   const rules = RULES.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off').length;
   const onError: OnError = (rule, error) => logger.error(`The rule ${rule} failed on ${uri}: ${reasonOf(error)}`);
-  const newReader = () => createStudyReader(uri, aliasesOf(config.aliases));
+  const settings = readerSettings(config);
+  const newReader = () => createStudyReader(uri, settings);
   const reader = newReader();
   const check = (study: CaseStudy): Checked => {
     const suppressed = suppressionsOf(study);

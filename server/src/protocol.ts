@@ -81,7 +81,7 @@ export interface Report {
   }[];
   readonly outline: readonly { readonly range: Range; readonly heading: string; readonly section: SectionId | null }[];
   readonly words: number;
-  /** At 130 words a minute. */
+  /** At 130 words a minute, unless the configuration says otherwise. */
   readonly speakingSeconds: number;
 }
 

@@ -63,6 +63,6 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
       section: heading.section ?? null,
     })),
     words: study.words,
-    speakingSeconds: Math.round((study.words / WORDS_PER_MINUTE) * 60),
+    speakingSeconds: Math.round((study.words / (study.settings.wordsPerMinute ?? WORDS_PER_MINUTE)) * 60),
   };
 }

@@ -38,7 +38,10 @@ function explained({ study, document, file }: Checked, line: number): string {
     throw new UsageError(`${file}:${line} holds no prose: markup, code, quotations and front matter are not read.`);
   const prose = study.sentences.map(({ start, end, block }) => {
     const { kind, cells, prose, start: origin } = study.blocks[block]!;
-    return { text: prose.slice(start - origin, end - origin), context: { kind, cells } };
+    return {
+      text: prose.slice(start - origin, end - origin),
+      context: { kind, cells, overlay: study.settings.overlay },
+    };
   });
   const readings = prose.map(({ text, context }) => readSentence(text, context));
   const around = contextFeatures(study.blocks, study.sentences, readings);

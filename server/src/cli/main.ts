@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { reasonOf } from '../reason.ts';
 import { check } from './check.ts';
+import { config } from './config.ts';
 import { explain } from './explain.ts';
 import { UsageError } from './files.ts';
 import { inspect } from './inspect.ts';
@@ -12,6 +13,7 @@ const HELP = `case-prism: checks machine-learning case studies (*.case.md) the w
   case-prism check [PATHS…]                    findings and a summary per study; folders are searched (default: this one)
   case-prism inspect --format json PATHS…      all that is read in the studies, as JSON
   case-prism explain FILE:LINE                 how the sentences on a line were read, and why
+  case-prism config FILE                       what configuration holds for a study, and from where (--format json)
   case-prism lsp --stdio                       the language server, for editors
   case-prism --help | --version
 
@@ -24,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   inspect,
   explain,
+  config,
   lsp: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
 };
 
@@ -35,7 +38,9 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
   if (name === undefined) throw new UsageError('A command is missing. Try case-prism --help.');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
-    throw new UsageError(`Unknown command: ${name}. Known are check, inspect, explain and lsp; try case-prism --help.`);
+    throw new UsageError(
+      `Unknown command: ${name}. Known are check, inspect, explain, config and lsp; try case-prism --help.`,
+    );
   return command(paths, values.format, terminal);
 }
 

@@ -1,4 +1,9 @@
+import type { ExtraWords } from '../evidence/overlay.ts';
+import { overlayOf } from '../evidence/overlay.ts';
 import type { Severity } from '../rules/rule.ts';
+import { aliasesOf } from '../study/headings.ts';
+import type { ReaderSettings } from '../study/types.ts';
+import { ROUNDS } from '../vocabulary/rounds.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 
 /** What a `.case-prism.json` or the editor's settings may say. */
@@ -7,12 +12,18 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Section id → further phrases whose headings open it; `none` for phrases that open nothing. */
   readonly aliases: Readonly<Partial<Record<SectionId | 'none', readonly string[]>>>;
+  /** Further things that can be measured, units, and words that claim a level. */
+  readonly words: ExtraWords;
+  /** How fast the writer speaks. */
+  readonly wordsPerMinute?: number;
+  /** Round id → its minutes: changes a round's time or adds a round. */
+  readonly rounds: Readonly<Record<string, number>>;
 }
 
 export type OptionValue = number | string | boolean;
 export type RuleSetting = Severity | ({ readonly severity?: Severity } & Readonly<Record<string, OptionValue>>);
 
-export const DEFAULT_CONFIG: Config = { rules: {}, aliases: {} };
+export const DEFAULT_CONFIG: Config = { rules: {}, aliases: {}, words: {}, rounds: {} };
 
 /** The name of the file that configures the studies of its folder and the folders below it; the nearest one decides alone. */
 export const CONFIG_FILE = '.case-prism.json';
@@ -33,4 +44,20 @@ export function optionsOf(config: Config): Record<string, Record<string, OptionV
     return [[id, options] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** What the configuration changes in how a study is read. */
+export function readerSettings({ aliases, words, wordsPerMinute, rounds }: Config): ReaderSettings {
+  const known = ROUNDS.map((round) =>
+    Object.hasOwn(rounds, round.id) ? { ...round, minutes: rounds[round.id]! } : round,
+  );
+  const added = Object.entries(rounds)
+    .filter(([id]) => ROUNDS.every((round) => round.id !== id))
+    .map(([id, minutes]) => ({ id, name: id, minutes }));
+  return {
+    aliases: aliasesOf(aliases),
+    overlay: overlayOf(words),
+    ...(wordsPerMinute !== undefined && { wordsPerMinute }),
+    rounds: [...known, ...added],
+  };
 }

@@ -6,6 +6,8 @@ import type { Span } from '../span.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { Config } from './config.ts';
 import { DEFAULT_CONFIG } from './config.ts';
+import { type Complain, members, plain, strings } from './nodes.ts';
+import { readClaimWords, readMeasures, readUnits } from './words.ts';
 
 /** Something in a configuration that cannot be used, and why. The rest of the configuration still holds. */
 export interface ConfigProblem extends Span {
@@ -33,8 +35,28 @@ export function readSettings(settings: unknown): Config {
   return parseConfig(JSON.stringify(settings ?? {})).config;
 }
 
+type Words = Parameters<typeof readMeasures>[1] &
+  Parameters<typeof readUnits>[1] &
+  Parameters<typeof readClaimWords>[1];
+
+interface Draft {
+  readonly rules: Record<string, Config['rules'][string]>;
+  readonly aliases: Record<string, string[]>;
+  readonly words: Words;
+  readonly rounds: Record<string, number>;
+  wordsPerMinute?: number;
+}
+
+/** Nobody is followed who speaks slower or faster. */
+export const PACE = { least: 60, most: 300 } as const;
+
+function isNumber(node: Node): node is Node & { readonly value: number } {
+  return node.type === 'number' && Number.isFinite(node.value);
+}
+
 function readConfig(root: Node, problems: ConfigProblem[]): Config {
-  const config = { rules: {} as Record<string, Config['rules'][string]>, aliases: {} as Record<string, string[]> };
+  const words: Words = {};
+  const config: Draft = { rules: {}, aliases: {}, words, rounds: {} };
   const complain = (node: Node, message: string) =>
     problems.push({ start: node.offset, end: node.offset + node.length, message });
   const readers: Record<string, (value: Node) => void> = {
@@ -55,9 +77,21 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
     aliases: (value) =>
       members(value, complain, (id, phrases, key) => {
         if (!SECTION_KEYS.includes(id)) complain(key, `There is no section "${id}". ${nearest(id, SECTION_KEYS)}`);
-        else if (phrases.type !== 'array' || phrases.children?.some((item) => item.type !== 'string'))
-          complain(phrases, 'A list of phrases is expected, such as ["what the desk got"].');
-        else config.aliases[id] = plain(phrases) as string[];
+        else if (!strings(phrases)) complain(phrases, 'A list of phrases is expected, such as ["what the desk got"].');
+        else config.aliases[id] = strings(phrases)!;
+      }),
+    measures: (value) => readMeasures(value, words, complain),
+    units: (value) => readUnits(value, words, complain),
+    claimWords: (value) => readClaimWords(value, words, complain),
+    wordsPerMinute: (value) => {
+      const { least, most } = PACE;
+      if (isNumber(value) && value.value >= least && value.value <= most) config.wordsPerMinute = value.value;
+      else complain(value, `Words a minute are expected, from ${least} to ${most}; most people speak about 130.`);
+    },
+    rounds: (value) =>
+      members(value, complain, (id, minutes) => {
+        if (isNumber(minutes) && minutes.value > 0) config.rounds[id] = minutes.value;
+        else complain(minutes, 'Minutes are expected, such as 30.');
       }),
   };
   members(root, complain, (name, value, key) => {
@@ -67,8 +101,6 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
   });
   return config;
 }
-
-type Complain = (node: Node, message: string) => void;
 
 /** Whether the setting of one rule can be used. */
 function readRule(rule: Rule, setting: Node, complain: Complain): boolean {
@@ -94,28 +126,6 @@ function readRule(rule: Rule, setting: Node, complain: Complain): boolean {
     }
   });
   return usable;
-}
-
-function members(node: Node, complain: Complain, visit: (name: string, value: Node, key: Node) => void): void {
-  if (node.type !== 'object') {
-    complain(node, 'An object is expected: { … }.');
-    return;
-  }
-  for (const { children } of node.children ?? []) {
-    const [key, value] = children ?? [];
-    if (key && value) visit(String(key.value), value, key);
-  }
-}
-
-/** The plain value of a node; own code, as `getNodeValue` gives objects a prototype that "__proto__" keys could reach. */
-function plain(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(plain);
-  if (node.type !== 'object') return node.value;
-  return Object.fromEntries(
-    (node.children ?? []).flatMap(({ children }) =>
-      children?.[1] ? [[String(children[0]!.value), plain(children[1])]] : [],
-    ),
-  );
 }
 
 /** "InvalidSymbol" → "invalid symbol". */

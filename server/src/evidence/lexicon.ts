@@ -9,6 +9,12 @@ export interface Match<R> {
   readonly to: number;
 }
 
+/** Further words for some lexicons: those of a configuration, which hold for some texts only. */
+export type Overlay = ReadonlyMap<object, Lexicon<{ readonly words: string }>>;
+
+/** The tokens of a text, with the further words that hold for it. */
+export type Tokens = readonly Token[] & { readonly overlay?: Overlay };
+
 interface Entry<R> {
   readonly rest: readonly string[];
   readonly row: R;
@@ -46,7 +52,14 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   /** The longest phrase that starts at token `at`. Where two forms are spelt alike ("cut") the first listed wins. */
-  at(tokens: readonly Token[], at: number): Match<R> | undefined {
+  at(tokens: Tokens, at: number): Match<R> | undefined {
+    const own = this.#find(tokens, at);
+    const overlay = tokens.overlay?.get(this) as Lexicon<R> | undefined;
+    const further = overlay ? overlay.#find(tokens, at) : undefined;
+    return further && further.to >= (own?.to ?? 0) ? further : own;
+  }
+
+  #find(tokens: readonly Token[], at: number): Match<R> | undefined {
     const entries = this.#entries.get(tokens[at]?.lower ?? '');
     if (!entries) return undefined;
     for (const { rest, row, form } of entries) {
@@ -58,7 +71,7 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   /** All matches of a sentence, longest first and without overlap, in order. */
-  scan(tokens: readonly Token[]): Match<R>[] {
+  scan(tokens: Tokens): Match<R>[] {
     const found: Match<R>[] = [];
     for (let i = 0; i < tokens.length; ) {
       const match = this.at(tokens, i);

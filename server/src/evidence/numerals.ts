@@ -18,7 +18,8 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
-const UNIT_LEXICON = new Lexicon(UNITS, 'noun');
+/** Every unit of measurement. */
+export const UNIT_LEXICON = new Lexicon(UNITS, 'noun');
 /** Units of one letter, or that are words of their own, must touch their number ("5x", "3d"), apart from a few. */
 const LOOSE_LETTERS = new Set(['h', 's', 'x', '×', '%', 'w']);
 const SIGNS = new Set(['+', '-', '−', '±', '–']);

@@ -16,7 +16,8 @@ export interface Scan {
 }
 
 const SETTING_LEXICON = new Lexicon(SETTING_TERMS, 'noun');
-const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
+/** Everything that can be measured. */
+export const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
 
 /** Whether something measurable is named at token `at`. */
 export function namesMeasure(tokens: readonly Token[], at: number): boolean {
@@ -25,7 +26,7 @@ export function namesMeasure(tokens: readonly Token[], at: number): boolean {
 
 /** Tokenises a sentence and marks clauses and measures, in one pass each. */
 export function scan(text: string, context: SentenceContext): Scan {
-  const tokens = tokenize(text);
+  const tokens = Object.assign(tokenize(text), context.overlay && { overlay: context.overlay });
   const clauses = splitClauses(tokens);
   const clauseOf = new Array<number>(tokens.length).fill(0);
   for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to);

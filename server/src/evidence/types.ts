@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { Dimension } from '../vocabulary/dimensions.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import type { Concept } from '../vocabulary/row.ts';
+import type { Overlay } from './lexicon.ts';
 
 export type { Dimension };
 
@@ -62,6 +63,8 @@ export interface Signal extends Span {
 /** What kind of text a sentence stands in; a table row is read as one sentence whose cells have headers. */
 export interface SentenceContext {
   readonly kind: 'paragraph' | 'item' | 'row' | 'heading';
+  /** Words of the configuration that hold beside the vocabulary's. */
+  readonly overlay?: Overlay;
   /** For a row: its cells in order, relative to the sentence, each with the text of its column's header. */
   readonly cells?: readonly (Span & { readonly header: string })[];
 }

@@ -5,6 +5,7 @@ import caseStudies from '../../../snippets/case-studies.json' with { type: 'json
 import roundScripts from '../../../snippets/round-scripts.json' with { type: 'json' };
 import type { CaseStudy } from '../study/types.ts';
 import { tailOf } from '../text.ts';
+import { ROUNDS } from '../vocabulary/rounds.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { frontMatterCompletions } from './completionFrontMatter.ts';
 import { measureCompletions } from './completionMeasures.ts';
@@ -50,7 +51,7 @@ export function completion(
     end: position,
   });
   const above = frontMatterAbove(study, document, position);
-  if (above) return frontMatterCompletions(above, before, rangeOf, client.snippets);
+  if (above) return frontMatterCompletions(above, before, rangeOf, client.snippets, study.settings.rounds ?? ROUNDS);
   const inComment = commentCompletions(before, rangeOf);
   if (inComment) return inComment;
   if (outsideProse(study, offset)) return [];

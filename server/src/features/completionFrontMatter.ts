@@ -1,16 +1,16 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver-types';
 import { tailOf } from '../text.ts';
-import { ROUNDS } from '../vocabulary/rounds.ts';
+import type { Round } from '../vocabulary/rounds.ts';
 import { ruleCompletions } from './completionRules.ts';
 import { plainText } from './snippetText.ts';
 
 /** What front matter may say to Case Prism. */
-const KEYS: readonly { readonly key: string; readonly body: string; readonly about: string }[] = [
+const keysOf = (rounds: readonly Round[]) => [
   { key: 'shape', body: `shape: \${1|project,prism|}`, about: 'Which sections the study must have.' },
   {
     key: 'round',
-    body: `round: \${1|${ROUNDS.map(({ id }) => id).join(',')}|}`,
+    body: `round: \${1|${rounds.map(({ id }) => id).join(',')}|}`,
     about: 'The interview round that the study is rehearsed for; it sets the time there is to tell it.',
   },
   {
@@ -28,13 +28,13 @@ const SHAPES = [
   },
 ];
 
-const VALUES: Readonly<Record<string, readonly { readonly value: string; readonly about: string }[]>> = {
+const valuesOf = (rounds: readonly Round[]): Readonly<Record<string, readonly { value: string; about: string }[]>> => ({
   shape: SHAPES,
-  round: ROUNDS.map(({ id, name, minutes }) => ({
+  round: rounds.map(({ id, name, minutes }) => ({
     value: id,
     about: minutes === undefined ? `${name}, without a set time.` : `${name}, ${minutes} minutes.`,
   })),
-};
+});
 
 /**
  * Keys and values of front matter.
@@ -47,10 +47,12 @@ export function frontMatterCompletions(
   before: string,
   rangeOf: (letters: number) => Range,
   snippets: boolean,
+  rounds: readonly Round[],
 ): CompletionItem[] {
   const [, key, value] = /^(\w+):[ \t]*([\w-]*)$/.exec(before) ?? [];
+  const values = valuesOf(rounds);
   if (key !== undefined && value !== undefined)
-    return (Object.hasOwn(VALUES, key) ? VALUES[key]! : []).map((choice, index) => ({
+    return (Object.hasOwn(values, key) ? values[key]! : []).map((choice, index) => ({
       label: choice.value,
       kind: CompletionItemKind.EnumMember,
       documentation: { kind: MarkupKind.Markdown, value: choice.about },
@@ -68,14 +70,14 @@ export function frontMatterCompletions(
       above.map((line) => line.replace(/^[ \t]*-[ \t]*/, '').trim()),
     );
   if (!/^[\w-]*$/.test(before)) return [];
-  return KEYS.filter(({ key: name }) => !above.some((line) => line.startsWith(`${name}:`))).map(
-    ({ key: name, body, about }, index) => ({
+  return keysOf(rounds)
+    .filter(({ key: name }) => !above.some((line) => line.startsWith(`${name}:`)))
+    .map(({ key: name, body, about }, index) => ({
       label: name,
       kind: CompletionItemKind.Property,
       documentation: { kind: MarkupKind.Markdown, value: about },
       sortText: String(index),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: rangeOf(before.length), newText: snippets ? body : plainText(body) },
-    }),
-  );
+    }));
 }

@@ -20,7 +20,7 @@ export function aboutMeasure(study: CaseStudy, offset: number): (Span & { readon
   const block = sentence && study.blocks[sentence.block]!;
   if (!block) return undefined;
   const prose = block.prose.slice(sentence.start - block.start, sentence.end - block.start);
-  const { tokens, measures } = scan(prose, block);
+  const { tokens, measures } = scan(prose, { ...block, overlay: study.settings.overlay });
   const spanOf = ({ from, to }: Words): Span => {
     const end = tokens[to - 1]!.end;
     const cutOff = CUT_OFF.exec(prose.slice(end))?.[0].length ?? 0;

@@ -1,10 +1,13 @@
+import { isScalar } from 'yaml';
+import { nearest } from '../nearest.ts';
 import type { CaseStudy } from '../study/types.ts';
+import { ROUNDS } from '../vocabulary/rounds.ts';
 import type { Finding, Rule } from './rule.ts';
 import { eolOf, lineEnd, lineStart, quote } from './support/places.ts';
 
 const SHAPES = ['prism', 'project'];
 
-/** Front matter that cannot be read, or that asks for a shape there is none of. */
+/** Front matter that cannot be read, or that asks for a shape or a round there is none of. */
 export const frontMatter: Rule = {
   id: 'front-matter',
   title: 'The front matter cannot be read',
@@ -20,12 +23,15 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
     bad: [
       { text: '---\nshape: "project\n---\n\n# Study\n', note: 'a quotation mark that is never closed' },
       { text: '---\nshape: short\n---\n\n# Study\n', note: 'an unknown shape' },
+      { text: '---\nround: impcat\n---\n\n# Study\n', note: 'an unknown round' },
       { text: '---\nshape: project\n\n# Study\n', note: 'no “---” below it' },
     ],
   },
 
   check(study) {
-    return study.frontMatter ? [...syntaxErrors(study), ...unknownShape(study)] : neverClosed(study);
+    return study.frontMatter
+      ? [...syntaxErrors(study), ...unknownShape(study), ...unknownRound(study)]
+      : neverClosed(study);
   },
 
   fixes({ text }, { start, end, data }) {
@@ -40,6 +46,14 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
         },
       ];
     }
+    if (typeof data?.round === 'string')
+      return [
+        {
+          title: `Change to ${quote(`round: ${data.round}`)}`,
+          edits: [{ start, end, newText: data.round }],
+          preferred: true,
+        },
+      ];
     const key = data?.shape === 'key' ? 'shape: ' : '';
     return data?.shape === undefined
       ? []
@@ -126,4 +140,16 @@ function unknownShape({ text, frontMatter }: CaseStudy): Finding[] {
     return [{ start: offset + key.range[0]!, end: end + colon, message, data: { shape: 'key' } }];
   }
   return [];
+}
+
+/** A round that nobody has set a time for measures nothing. */
+function unknownRound({ frontMatter, settings }: CaseStudy): Finding[] {
+  if (frontMatter?.round === undefined) return [];
+  const value = frontMatter.document.get('round', true);
+  const ids = (settings.rounds ?? ROUNDS).map(({ id }) => id);
+  if (!isScalar(value) || !value.range || ids.includes(frontMatter.round)) return [];
+  const [start, end] = [frontMatter.offset + value.range[0], frontMatter.offset + value.range[1]];
+  const instead = nearest(frontMatter.round, ids);
+  const message = `There is no round ${quote(frontMatter.round)}: write one of ${ids.join(', ')}, e.g. “round: ${instead ?? ids[0]}”.`;
+  return [{ start, end, message, data: { round: instead } }];
 }

@@ -39,14 +39,15 @@ often before the impact. Without \`round:\`, or in a round without a set time, n
     ],
   },
 
-  check({ frontMatter, words }, { share }) {
-    const round = ROUNDS.find(({ id }) => id === frontMatter?.round);
+  check({ frontMatter, words, settings }, { share }) {
+    const pace = settings.wordsPerMinute ?? WORDS_PER_MINUTE;
+    const round = (settings.rounds ?? ROUNDS).find(({ id }) => id === frontMatter?.round);
     if (!frontMatter || round?.minutes === undefined) return [];
     const budget = round.minutes * Number(share);
     const place = roundSpan(frontMatter);
-    if (!place || words <= budget * WORDS_PER_MINUTE) return [];
-    const most = Math.floor(budget * WORDS_PER_MINUTE);
-    const takes = (words / WORDS_PER_MINUTE).toFixed(1);
+    if (!place || words <= budget * pace) return [];
+    const most = Math.floor(budget * pace);
+    const takes = (words / pace).toFixed(1);
     const message = `${words} words take ${takes} minutes to say; of the ${round.minutes} minutes of this round, a story has ${Number(budget.toFixed(1))} (${most} words). Cut what nobody asks for, e.g. set-up that no number depends on.`;
     return [{ ...place, message }];
   },

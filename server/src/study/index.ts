@@ -1,7 +1,6 @@
 import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
 import { shift } from '../span.ts';
-import type { SectionId } from '../vocabulary/sections.ts';
 import { outlineOf } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadings } from './headings.ts';
@@ -9,7 +8,7 @@ import { voteOf } from './headingVotes.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Block, CaseStudy, Heading, Section, Sentence } from './types.ts';
+import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence } from './types.ts';
 
 /** What one block says by itself, relative to its start. It depends on nothing but the block's prose, so it is kept while that stays. */
 type BlockReading = readonly (SentenceReading & {
@@ -18,9 +17,6 @@ type BlockReading = readonly (SentenceReading & {
   readonly words: number;
 })[];
 
-/** Extra heading phrases from the configuration, spelled as `vocabulary/aliases.ts` spells them. */
-export type ExtraAliases = ReadonlyMap<string, SectionId | 'none'>;
-
 /** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
 export interface StudyReader {
   /** @param changes what was replaced since the last call, in order; without it the text is parsed anew (blocks are still reused). */
@@ -28,16 +24,16 @@ export interface StudyReader {
 }
 
 /** A reader for the document at `uri`. Any text is read; nothing throws. */
-export function createStudyReader(uri: string, aliases?: ExtraAliases): StudyReader {
+export function createStudyReader(uri: string, settings: ReaderSettings = {}): StudyReader {
   let syntax: Syntax | undefined;
   let readings = new Map<string, BlockReading>();
   return {
     read(text, changes) {
       syntax = parse(text, changes && syntax, changes);
       const fresh = new Map<string, BlockReading>();
-      const study = assemble(uri, syntax, aliases, (block) => {
+      const study = assemble(uri, syntax, settings, (block) => {
         const key = keyOf(block);
-        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block);
+        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, settings);
         fresh.set(key, reading);
         return reading;
       });
@@ -48,8 +44,8 @@ export function createStudyReader(uri: string, aliases?: ExtraAliases): StudyRea
 }
 
 /** Reads a text once. */
-export function readStudy(uri: string, text: string, aliases?: ExtraAliases): CaseStudy {
-  return createStudyReader(uri, aliases).read(text);
+export function readStudy(uri: string, text: string, settings?: ReaderSettings): CaseStudy {
+  return createStudyReader(uri, settings).read(text);
 }
 
 function keyOf(block: Block): string {
@@ -59,11 +55,11 @@ function keyOf(block: Block): string {
 }
 
 /** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
-function readBlock({ kind, prose, cells }: Block): BlockReading {
+function readBlock({ kind, prose, cells }: Block, { overlay }: ReaderSettings): BlockReading {
   const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose);
   return spans.map((span) => {
     const text = prose.slice(span.start, span.end);
-    return { ...readSentence(text, { kind, cells }), ...span, words: wordsIn(text) };
+    return { ...readSentence(text, { kind, cells, ...(overlay && { overlay }) }), ...span, words: wordsIn(text) };
   });
 }
 
@@ -75,7 +71,7 @@ function wordsIn(text: string): number {
 function assemble(
   uri: string,
   syntax: Syntax,
-  aliases: ExtraAliases | undefined,
+  settings: ReaderSettings,
   read: (block: Block) => BlockReading,
 ): CaseStudy {
   const { text } = syntax;
@@ -83,7 +79,7 @@ function assemble(
   const readings = blocks.flatMap((block, index) =>
     read(block).map((reading) => ({ ...shift(reading, block.start), block: index })),
   );
-  const { headings, title } = readHeadings(raw, text.length, aliases, voteOf(readings));
+  const { headings, title } = readHeadings(raw, text.length, settings.aliases, voteOf(readings));
   const sectionAt = walker(headings);
   const sentences = readings.map(
     ({ start, end, block }): Sentence => ({ start, end, block, section: sectionAt(start)?.section }),
@@ -100,6 +96,7 @@ function assemble(
   return {
     uri,
     text,
+    settings,
     frontMatter: syntax.frontMatter && readFrontMatter(text, syntax.frontMatter),
     title,
     headings,

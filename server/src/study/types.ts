@@ -1,6 +1,8 @@
 import type { Document } from 'yaml';
+import type { Overlay } from '../evidence/lexicon.ts';
 import type { Claim, Quantity, Signal } from '../evidence/types.ts';
 import type { Span } from '../span.ts';
+import type { Round } from '../vocabulary/rounds.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 
 /** A leaf of the document that carries prose. All spans of a study are absolute UTF-16 offsets in its text. */
@@ -64,10 +66,23 @@ export type StudyClaim = Claim & { readonly sentence: number; readonly section?:
 export type StudySignal = Signal & { readonly sentence: number; readonly section?: SectionId };
 export type StudyQuantity = Quantity & { readonly sentence: number; readonly section?: SectionId };
 
+/** What a configuration changes in how a study is read and judged. */
+export interface ReaderSettings {
+  /** Further heading phrases, spelled as `aliasesOf` spells them. */
+  readonly aliases?: ReadonlyMap<string, SectionId | 'none'>;
+  readonly overlay?: Overlay;
+  /** How fast the writer speaks. */
+  readonly wordsPerMinute?: number;
+  /** The interview rounds there are. */
+  readonly rounds?: readonly Round[];
+}
+
 /** Everything the product knows about one document. Immutable; every consumer reads this and nothing else. */
 export interface CaseStudy {
   readonly uri: string;
   readonly text: string;
+  /** What it was read by. */
+  readonly settings: ReaderSettings;
   readonly frontMatter?: FrontMatter;
   /** The first heading of level 1, or the first heading; where findings about the whole study stand. */
   readonly title?: Heading;

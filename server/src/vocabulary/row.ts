@@ -15,22 +15,23 @@ export interface Row {
 
 /**
  * What is claimed about: the family a number must belong to when it stands in another sentence than its claim.
- * `any` is a claim that names nothing in particular ("improved the search").
  */
-export type Concept =
-  | 'time'
-  | 'cost'
-  | 'revenue'
-  | 'usage'
-  | 'satisfaction'
-  | 'quality'
-  | 'reliability'
-  | 'effort'
-  | 'load'
-  | 'volume'
-  | 'resources'
-  | 'harm'
-  | 'any';
+export const FAMILIES = [
+  'time',
+  'cost',
+  'revenue',
+  'usage',
+  'satisfaction',
+  'quality',
+  'reliability',
+  'effort',
+  'load',
+  'volume',
+  'resources',
+  'harm',
+] as const;
+/** `any` is a claim that names nothing in particular ("improved the search"). */
+export type Concept = (typeof FAMILIES)[number] | 'any';
 
 /** The dimensions that answer "how much?" for each concept, the likeliest first. */
 export const DIMENSIONS: Readonly<Record<Concept, readonly Dimension[]>> = {

@@ -4,7 +4,6 @@ import type { Edit } from '../rule.ts';
 
 /** A study as it is and as it would be. */
 export interface Reread {
-  /** The study read anew without the configuration's aliases, which a study does not carry: only so can the two be compared. */
   readonly before: CaseStudy;
   readonly after: CaseStudy;
 }
@@ -24,7 +23,7 @@ export function reread(study: CaseStudy, edits: readonly Edit[]): Reread {
 }
 
 function remember(study: CaseStudy): Reader {
-  const { read } = createStudyReader(study.uri);
+  const { read } = createStudyReader(study.uri, study.settings);
   const reader = { before: read(study.text), read: (text: string) => read(text) };
   readers.set(study, reader);
   return reader;
