@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/index.ts';
+import { createStudyReader } from '../../server/src/study/index.ts';
 import type { CaseStudy } from '../../server/src/study/types.ts';
-import { diagnosed, read } from './rules-support.ts';
+import { diagnosed, read, URI } from './rules-support.ts';
 
 /**
  * Fixtures carry their findings as markers: `{rule-id}` at the end of the line where the finding starts, `{rule-id:2}` for two. Markers
@@ -94,9 +95,12 @@ describe('fixtures', () => {
         checkRanges(read(`\uFEFF${text}`));
       });
 
-      it('is read at every prefix', () => {
-        for (let length = 0; length <= text.length; length++) checkRanges(read(text.slice(0, length)));
-      }).timeout(30_000);
+      it('is read at every prefix, as it is typed', () => {
+        const reader = createStudyReader(URI);
+        checkRanges(reader.read(''));
+        for (let at = 0; at < text.length; at++)
+          checkRanges(reader.read(text.slice(0, at + 1), [{ start: at, end: at, newText: text[at]! }]));
+      }).timeout(120_000);
     });
   }
 

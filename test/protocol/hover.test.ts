@@ -37,6 +37,17 @@ describe('hover', () => {
     );
   });
 
+  it('explains in a suppression the rule that is named, and what the comment does', async () => {
+    await client.open(
+      URI,
+      '---\ncase-prism: { disable: [section-order] }\n---\n# S\n\n<!-- case-prism-disable-next-line passion no-such-rule -->\nI love ML.\n',
+    );
+    assert.match(await over('section-order'), /^\*\*Sections are out of order\*\*/);
+    assert.match(await over('passion'), /^\*\*Enthusiasm as the reason\*\*/);
+    assert.match(await over('disable-next-line'), /on the next line with text/);
+    assert.equal(await ask('no-such-rule'), null);
+  });
+
   it('links to a number in another line, and quotes one in the same line', async () => {
     await open('We reduced the latency a lot:\n\n- p95 latency went from 120 ms to 68 ms.\n\nIt cut churn by 30%.');
     assert.match(

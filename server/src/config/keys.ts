@@ -1,6 +1,6 @@
 import { DIMENSION_NAMES } from '../vocabulary/dimensions.ts';
 import { ROUNDS, WORDS_PER_MINUTE } from '../vocabulary/rounds.ts';
-import { FAMILIES } from '../vocabulary/row.ts';
+import { FAMILY_NAMES } from '../vocabulary/row.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { PACE } from './parse.ts';
 
@@ -37,13 +37,13 @@ export const KEYS: Readonly<Record<string, ConfigKey>> = {
       type: 'object',
       additionalProperties: {
         anyOf: [
-          { enum: FAMILIES },
+          { enum: FAMILY_NAMES },
           {
             type: 'object',
             required: ['family'],
             additionalProperties: false,
             properties: {
-              family: { enum: FAMILIES, description: 'The family it belongs to.' },
+              family: { enum: FAMILY_NAMES, description: 'The family it belongs to.' },
               better: { enum: ['up', 'down'], description: 'Which direction a committee wants it to go.' },
             },
           },

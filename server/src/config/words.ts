@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { ExtraWords } from '../evidence/overlay.ts';
 import type { Dimension } from '../vocabulary/dimensions.ts';
 import { DIMENSION_NAMES } from '../vocabulary/dimensions.ts';
-import { type Concept, FAMILIES } from '../vocabulary/row.ts';
+import { type Concept, FAMILY_NAMES } from '../vocabulary/row.ts';
 import { type Complain, members, strings } from './nodes.ts';
 
 /** Families of which a committee wants less. */
@@ -23,7 +23,7 @@ export function readMeasures(value: Node, words: { measures?: Measures }, compla
         else if (name === 'better') better = inner.value;
         else complain(key, `A measure has a "family" and "better", no "${name}".`);
       });
-    if (!isFamily(family)) complain(said, `A family of measures is expected: ${FAMILIES.join(', ')}.`);
+    if (!isFamily(family)) complain(said, `A family of measures is expected: ${FAMILY_NAMES.join(', ')}.`);
     else if (better !== undefined && better !== 'up' && better !== 'down')
       complain(said, 'What is better is expected: "up" or "down".');
     else
@@ -54,5 +54,5 @@ function isTerm(term: string, node: Node, complain: Complain): boolean {
 }
 
 function isFamily(family: unknown): family is Concept {
-  return FAMILIES.some((known) => known === family);
+  return FAMILY_NAMES.some((known) => known === family);
 }

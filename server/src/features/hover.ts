@@ -7,6 +7,7 @@ import type { CaseStudy } from '../study/types.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { aboutMeasure } from './hoverMeasure.ts';
 import { aboutClaim, aboutQuantity, aboutSignal } from './hoverParts.ts';
+import { aboutSuppression } from './hoverSuppression.ts';
 
 /** One thing that stands at a place, explained. */
 interface Part extends Span {
@@ -14,7 +15,7 @@ interface Part extends Span {
 }
 
 /**
- * Everything that was read at an offset, one part each: claim, number, responsibility, measure, heading. Undefined where nothing was.
+ * Everything that was read at an offset, one part each: claim, number, responsibility, measure, heading, suppression. Undefined where nothing was.
  * The range is that of the smallest.
  */
 export function hover(study: CaseStudy, document: TextDocument, offset: number): Hover | undefined {
@@ -32,6 +33,8 @@ function partsAt(study: CaseStudy, offset: number): Part[] {
     spans
       .filter(({ start, end }) => start <= offset && offset < end)
       .map((span) => ({ start: span.start, end: span.end, text: about(span) }));
+  const suppression = aboutSuppression(study, offset);
+  if (suppression) return [suppression];
   const measure = aboutMeasure(study, offset);
   const heading = study.headings.find(({ start, end }) => start <= offset && offset <= end);
   return [

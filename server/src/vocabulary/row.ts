@@ -16,7 +16,7 @@ export interface Row {
 /**
  * What is claimed about: the family a number must belong to when it stands in another sentence than its claim.
  */
-export const FAMILIES = [
+export const FAMILY_NAMES = [
   'time',
   'cost',
   'revenue',
@@ -31,7 +31,7 @@ export const FAMILIES = [
   'harm',
 ] as const;
 /** `any` is a claim that names nothing in particular ("improved the search"). */
-export type Concept = (typeof FAMILIES)[number] | 'any';
+export type Concept = (typeof FAMILY_NAMES)[number] | 'any';
 
 /** The dimensions that answer "how much?" for each concept, the likeliest first. */
 export const DIMENSIONS: Readonly<Record<Concept, readonly Dimension[]>> = {
