@@ -5,6 +5,7 @@ import type { Connect } from './client.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { insertScript } from './commands/insertScript.ts';
 import { newCaseStudy } from './commands/newCaseStudy.ts';
+import { openExample } from './commands/openExample.ts';
 import { showPlaces } from './commands/showPlaces.ts';
 import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
@@ -110,6 +111,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
     commands.registerCommand(SHOW_PLACES_COMMAND, showPlaces),
+    commands.registerCommand('casePrism.openExample', () => openExample(context)),
     commands.registerCommand('casePrism.showRule', (rule: string) => showRule(context, rule)),
     commands.registerCommand('casePrism.restartServer', () => session.restart()),
     commands.registerCommand('casePrism.showLog', () => log.show()),

@@ -44,6 +44,9 @@ try {
     },
   );
   await focusEditor(page, path);
+  // Something of ours, where there is anything to show at all.
+  const shown = page.locator('.codelens-decoration, .view-overlays [class*=squiggly]').first();
+  await shown.waitFor({ timeout: 20_000 }).catch(() => {});
   if (values.line) await goToLine(page, Number(values.line));
   if (values.preview) await runCommand(page, 'Markdown: Open Preview to the Side');
   await settled(page);

@@ -27,7 +27,11 @@ export function codeLenses(study: CaseStudy, document: TextDocument, commands: b
     .map((heading) => {
       const { claims, open, responsibilities } = within(study, heading.scope);
       const name = SECTIONS.find(({ id }) => id === heading.opens)!.name;
-      const title = [name, claimed(claims, open.length), counted(responsibilities, 'responsibility')];
+      const title = [
+        name,
+        claimed(claims, open.length),
+        ...(responsibilities > 0 ? [counted(responsibilities, 'responsibility')] : []),
+      ];
       const command = open.length > 0 ? SHOW_PLACES_COMMAND : '';
       return lens(headingSpan(study.text, heading), title.filter(Boolean).join(' · '), command, places(heading, open));
     });
