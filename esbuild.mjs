@@ -1,9 +1,17 @@
 // Bundles what ships: the client for both extension hosts, the server for Node, worker and command line, the preview script.
 // `node esbuild.mjs [--watch]`. Plain JavaScript, because `npm ci` runs it (as `prepare`) with whatever Node the machine has.
 import { context } from 'esbuild';
+import { withoutExamples } from './scripts/withoutExamples.mjs';
 
 const watch = process.argv.includes('--watch');
-const shared = { bundle: true, minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  logLevel: 'warning',
+  legalComments: 'none',
+  plugins: watch ? [] : [withoutExamples],
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 

@@ -10,7 +10,7 @@ import { ROOT } from '../test/host/paths.ts';
 import { startServer } from '../test/host/server.ts';
 import { goToLine, openFile, previewFrame, runCommand, THEMES } from '../test/host/workbench.ts';
 
-const SIZE = { width: 860, height: 540 };
+const SIZE = { width: 760, height: 540 };
 const CLAIM =
   '# Checkout fraud\n\n## Impact\n\nWe significantly reduced chargebacks, and analysts are much faster now.\n';
 
@@ -59,7 +59,7 @@ const STEPS: Readonly<Record<string, (page: Page, folder: string) => Promise<voi
     await page.mouse.down();
     await page.mouse.move(bar.x + bar.width + 180, bar.y + 200, { steps: 5 });
     await page.mouse.up();
-    await page.mouse.move(800, 480);
+    await page.mouse.move(700, 420);
   },
 };
 
@@ -71,7 +71,7 @@ function toWebp(page: Page, png: Buffer): Promise<string> {
     await image.decode();
     const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
     canvas.getContext('2d').drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.6).split(',')[1];
+    return canvas.toDataURL('image/webp', 0.4).split(',')[1];
   })()`);
 }
 

@@ -31,6 +31,9 @@ describe('package', () => {
 
   it('holds the bundles, snippets, grammars, rule pages, and nothing else', () => {
     const rules = readdirSync(join(ROOT, 'docs/rules')).map((page) => `docs/rules/${page}`);
+    const pictures = ['new', 'fix', 'script', 'preview', 'portfolio'].flatMap((name) =>
+      ['dark', 'light'].map((theme) => `media/${name}-${theme}.webp`),
+    );
     const wanted = [
       ...[
         '[Content_Types].xml',
@@ -51,6 +54,7 @@ describe('package', () => {
       ...['snippets/case-studies.json', 'snippets/round-scripts.json'],
       ...['syntaxes/placeholders.tmLanguage.json', 'syntaxes/suppressions.tmLanguage.json'],
       ...['docs/case-prism.schema.json', 'docs/snippets.md', 'docs/writing.md', ...rules],
+      ...['examples/image-moderation.case.md', ...pictures],
     ];
     assert.ok(rules.length >= 8, 'The pages of the rules are missing');
     assert.deepEqual(names, wanted.sort());
@@ -86,11 +90,28 @@ describe('package', () => {
   });
 
   it('holds no sources, tests, maps or modules', () => {
-    const unwanted = /\.ts$|\.map$|(^|\/)(src|test|node_modules|examples|scripts)\//;
+    const unwanted = /\.ts$|\.map$|(^|\/)(src|test|node_modules|scripts)\//;
     assert.deepEqual(
       names.filter((name) => unwanted.test(name)),
       [],
     );
+  });
+
+  it('knows no way to the network', async () => {
+    for (const name of names.filter((name) => /\.c?js$/.test(name))) {
+      const code = await archive.file(`extension/${name}`)!.async('string');
+      // `net` is how the language client and server of the protocol offer named pipes and sockets of this machine; nobody else asks for it.
+      const modules = [...code.matchAll(/require\("(?:node:)?(https?|http2|tls|dns|dgram|inspector)(?:\/[a-z]+)?"\)/g)];
+      assert.deepEqual(
+        modules.map(([, module]) => module),
+        [],
+        name,
+      );
+      // The one fetch reads the worker's script from the place that the extension itself came from.
+      const fetches = code.match(/\bfetch\(/g)?.length ?? 0;
+      assert.equal(fetches, name === 'client/dist/main.browser.js' ? 1 : 0, `fetches of ${name}`);
+      assert.doesNotMatch(code, /XMLHttpRequest|sendBeacon|new WebSocket/, name);
+    }
   });
 
   it('is under 1 MB', () => {

@@ -34,7 +34,7 @@ describe('code lens', () => {
     );
     assert.equal(scale!.command!.title, 'Scale · 1 responsibility');
     assert.equal(scale!.command!.command, '');
-    assert.equal(data!.command!.title, 'Data · 0 responsibilities');
+    assert.equal(data!.command!.title, 'Data · no claim and no responsibility yet');
   });
 
   it('only tells where the client has no such commands', async () => {

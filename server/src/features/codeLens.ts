@@ -27,13 +27,11 @@ export function codeLenses(study: CaseStudy, document: TextDocument, commands: b
     .map((heading) => {
       const { claims, open, responsibilities } = within(study, heading.scope);
       const name = SECTIONS.find(({ id }) => id === heading.opens)!.name;
-      const title = [
-        name,
-        claimed(claims, open.length),
-        ...(responsibilities > 0 ? [counted(responsibilities, 'responsibility')] : []),
-      ];
+      const shown = responsibilities > 0 ? counted(responsibilities, 'responsibility') : '';
+      const found = [claimed(claims, open.length), shown].filter(Boolean);
+      const title = [name, ...(found.length > 0 ? found : ['no claim and no responsibility yet'])];
       const command = open.length > 0 ? SHOW_PLACES_COMMAND : '';
-      return lens(headingSpan(study.text, heading), title.filter(Boolean).join(' · '), command, places(heading, open));
+      return lens(headingSpan(study.text, heading), title.join(' · '), command, places(heading, open));
     });
   const whole = lens(titleSpan(study), studyTitle(reportOf(study, document)), OPEN_PREVIEW_COMMAND, []);
   return [whole, ...sections];
