@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly dataDir?: string;
   /** Installed extensions; default: none, in the data folder. */
   readonly extensionsDir?: string;
+  /** Asks for trust in folders, as a desktop does; a folder is untrusted until somebody says otherwise. Default: all are trusted. */
+  readonly asksForTrust?: boolean;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -83,7 +85,8 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
       ...['--import', join(HOST, 'end-with-parent.js'), SERVER_MAIN, '--host', '127.0.0.1', '--port', '0'],
       ...(token ? ['--connection-token', token] : ['--without-connection-token']),
       ...['--server-data-dir', dataDir, '--extensions-dir', options.extensionsDir ?? join(dataDir, 'extensions')],
-      ...['--accept-server-license-terms', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
+      ...['--accept-server-license-terms', '--disable-telemetry', '--disable-experiments'],
+      ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
       // Makes the workbench honour the payload of its address.
       '--enable-smoke-test-driver',
     ],

@@ -199,6 +199,25 @@ describe('a person', function () {
     });
   });
 
+  it('gets findings and fixes in a folder that is not trusted', async () => {
+    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+    const server = await startServer({ extensionsDir, settings, asksForTrust: true });
+    try {
+      const file = join(folder, 'image-moderation.case.md');
+      const page = await openWorkbench(browser, server.address({ folder }));
+      await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+      await openFile(page, file);
+      await page.locator('.squiggly-warning').first().waitFor();
+      await goToLine(page, 7);
+      await page.keyboard.press('Control+Period');
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: 'Ignore' }).first().waitFor();
+      await picture(page, 'restricted');
+      await page.context().close();
+    } finally {
+      await server.stop();
+    }
+  });
+
   for (const theme of ['dark', 'light'] as const) {
     it(`sees editor and preview in a ${theme} theme, wide and narrow`, async () => {
       const server = await startServer({ extensionsDir, settings: { 'workbench.colorTheme': THEMES[theme] } });
