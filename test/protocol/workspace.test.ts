@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   MessageConnection,
@@ -239,12 +239,22 @@ describe('the workspace', () => {
 });
 
 describe('the workspace of a client that only speaks LSP', () => {
-  it('is found on disk', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'case-prism-workspace-'));
-    for (const name of ['node_modules', '.hidden', 'sub']) mkdirSync(join(folder, name));
-    for (const name of ['a', 'sub/b', 'sub/c', 'node_modules/d', '.hidden/e'])
-      writeFileSync(join(folder, `${name}.case.md`), WEAK);
-    writeFileSync(join(folder, '.gitignore'), 'c.case.md\n');
+  const parent = mkdtempSync(join(tmpdir(), 'case-prism-workspace-'));
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(parent, name)), { recursive: true });
+    writeFileSync(join(parent, name), text);
+  };
+  const folder = (name: string) => ({ uri: pathToFileURL(join(parent, name)).toString(), name });
+  const studies = ['one/a', 'one/sub/b', 'one/sub/c', 'one/node_modules/d', 'one/.hidden/e', 'two/f', 'two/c'];
+
+  before(() => {
+    for (const name of studies) write(`${name}.case.md`, WEAK);
+    write('one/.gitignore', 'c.case.md\n');
+    write('two/.case-prism.json', '{ "rules": { "unquantified-claim": "off", "section-missing": "error" } }');
+  });
+  after(() => rmSync(parent, { recursive: true }));
+
+  it('is found on disk, in every folder that is open, each with its own configuration', async () => {
     const server = spawn(process.execPath, ['server/bin/case-prism.js', 'lsp', '--stdio']);
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
@@ -252,19 +262,35 @@ describe('the workspace of a client that only speaks LSP', () => {
     );
     connection.listen();
     try {
-      const folders = [{ uri: pathToFileURL(folder).toString(), name: 'it' }];
       await connection.sendRequest('initialize', {
         processId: null,
         rootUri: null,
         capabilities: {},
-        workspaceFolders: folders,
+        workspaceFolders: [folder('one'), folder('two')],
       });
-      const { studies } = await connection.sendRequest<WorkspaceCheck>('workspace/executeCommand', command);
-      assert.equal(studies, 2);
+      const check = () => connection.sendRequest<WorkspaceCheck>('workspace/executeCommand', command);
+      const both = await check();
+      assert.equal(both.studies, 4);
+      assert.equal(both.findings.error, 10, 'five missing sections in each study of the second folder');
+      await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [folder('two')] },
+      });
+      const one = await check();
+      assert.deepEqual([one.studies, one.findings.error], [2, 0]);
     } finally {
       connection.dispose();
       server.kill();
-      rmSync(folder, { recursive: true });
     }
+  });
+
+  it('is what the command line checks too', () => {
+    const args = ['server/bin/case-prism.js', 'check', join(parent, 'one'), join(parent, 'two')];
+    const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stdout, /^4 studies: 10 errors/m);
+    const named = spawnSync(process.execPath, [...args.slice(0, 2), join(parent, 'one/sub/c.case.md')], {
+      encoding: 'utf8',
+    });
+    assert.match(named.stdout, /^1 study/m, 'a file that is named is checked, whatever .gitignore says');
   });
 });
