@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -51,6 +51,7 @@ export async function createClient(
     portfolio: true,
     contributesSnippets: true,
     showsRules: true,
+    translations: l10n.bundle,
     commands: true,
     outline: true,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),

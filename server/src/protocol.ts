@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly portfolio?: boolean;
   /** The client offers the snippets of `snippets/` by itself when asked, so the server does only after a typed `/`. */
   readonly contributesSnippets?: boolean;
+  /** Texts in the client's language by the server's English ones. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** The client has the command `casePrism.showRule`, which shows a rule's page. */
   readonly showsRules?: boolean;
   /** The client has the commands `casePrism.openPreview` and `casePrism.showPlaces`, which code lenses run. */

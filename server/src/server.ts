@@ -23,6 +23,7 @@ import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens.ts';
+import { translateBy } from './l10n.ts';
 import type { CheckParams, FoundStudies, InitializationOptions } from './protocol.ts';
 import {
   CHECK_REQUEST,
@@ -253,6 +254,7 @@ function createSession(
 ): Session {
   const options: InitializationOptions =
     typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
+  translateBy(options.translations ?? {});
   const asksClient = (uri: string) =>
     connection.sendRequest<string | null>(READ_FILE_REQUEST, { uri }).then(
       (text) => text ?? undefined,

@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
+import { l10n } from '../l10n.ts';
 import { fixesFor } from '../rules/index.ts';
 import type { Diagnosis, Fix } from '../rules/rule.ts';
 import { overlaps } from '../span.ts';
@@ -89,7 +90,7 @@ function shownAs(document: TextDocument, diagnosis: Diagnosis, context: CodeActi
 }
 
 function pageOf(rule: string, diagnostics: Diagnostic[]): CodeAction {
-  const title = `Why “${rule}”? Show its page`;
+  const title = l10n.t`Why “${rule}”? Show its page`;
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -102,14 +103,14 @@ function pageOf(rule: string, diagnostics: Diagnostic[]): CodeAction {
 function ofKind(analysis: Analysis, kind: string, diagnostics: Diagnostic[], context: CodeActionContext): CodeAction[] {
   const { edits, findings } = fixAll(analysis, (fix) => fix.kind === kind);
   if (findings.length < 2) return [];
-  const title = kind.replace('{n}', String(findings.length));
+  const title = l10n.of(kind).replace('{n}', String(findings.length));
   return [toAction(analysis.document, { title, edits }, diagnostics, context)];
 }
 
 function mechanical(analysis: Analysis, context: CodeActionContext): CodeAction[] {
   const { edits, findings } = fixAll(analysis, (fix) => fix.mechanical === true);
   if (edits.length === 0) return [];
-  const fix = { title: 'Fix all that needs no judgement of yours', edits };
+  const fix = { title: l10n.t`Fix all that needs no judgement of yours`, edits };
   const diagnostics = toDiagnostics(analysis.document, findings, context.rulePages);
   return [{ ...toAction(analysis.document, fix, diagnostics, context), kind: FIX_ALL }];
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { l10n } from '../l10n.ts';
 import type { Report } from '../protocol.ts';
 import { OPEN_PREVIEW_COMMAND, SHOW_PLACES_COMMAND } from '../protocol.ts';
 import { reportOf } from '../report.ts';
@@ -40,9 +41,9 @@ export function codeLenses(study: CaseStudy, document: TextDocument, commands: b
 function studyTitle({ coverage, sections, density, claims }: Report): string {
   const open = claims.filter(({ quantified }) => !quantified).length;
   return [
-    `${coverage} of ${sections.length} sections`,
-    `${density.distinct} of ${density.responsibilities.length} responsibilities`,
-    open > 0 ? `${counted(open, 'claim')} without a number` : '',
+    l10n.t`${coverage} of ${sections.length} sections`,
+    l10n.t`${density.distinct} of ${density.responsibilities.length} responsibilities`,
+    open > 0 ? l10n.t`${counted(open, 'claim')} without a number` : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -62,7 +63,7 @@ function within(study: CaseStudy, scope: Span) {
 function claimed(claims: number, open: number): string {
   if (claims === 0) return '';
   const all = counted(claims, 'claim');
-  return open === 0 ? all : `${all}, ${open} without a number`;
+  return open === 0 ? all : l10n.t`${all}, ${open} without a number`;
 }
 
 function counted(count: number, noun: 'claim' | 'responsibility'): string {

@@ -1,5 +1,6 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver-types';
+import { l10n } from '../l10n.ts';
 import { tailOf } from '../text.ts';
 import type { Round } from '../vocabulary/rounds.ts';
 import { ruleCompletions } from './completionRules.ts';
@@ -32,7 +33,7 @@ const valuesOf = (rounds: readonly Round[]): Readonly<Record<string, readonly { 
   shape: SHAPES,
   round: rounds.map(({ id, name, minutes }) => ({
     value: id,
-    about: minutes === undefined ? `${name}, without a set time.` : `${name}, ${minutes} minutes.`,
+    about: minutes === undefined ? l10n.t`${name}, without a set time.` : l10n.t`${name}, ${minutes} minutes.`,
   })),
 });
 

@@ -1,5 +1,6 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver-types';
+import { l10n } from '../l10n.ts';
 import { GLOSSARY } from '../vocabulary/glossary.ts';
 import type { MeasureSnippet } from '../vocabulary/measureSnippets.ts';
 import { MEASURE_SNIPPETS } from '../vocabulary/measureSnippets.ts';
@@ -18,7 +19,7 @@ export function measureCompletions(typed: string, range: Range, snippets: boolea
     return {
       label,
       kind: CompletionItemKind.Unit,
-      detail: `before and after${unit === '' ? '' : `, in ${unit.trim()}`}`,
+      detail: l10n.t`before and after${unit === '' ? '' : l10n.t`, in ${unit.trim()}`}`,
       documentation: { kind: MarkupKind.Markdown, value: `${aboutOf(measure)}\n\n---\n\n${plainText(body)}` },
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? body : plainText(body) },
@@ -29,5 +30,5 @@ export function measureCompletions(typed: string, range: Range, snippets: boolea
 /** “NDCG@10 is …”. */
 function aboutOf({ label, term, is }: MeasureSnippet): string {
   const row = term === undefined ? undefined : GLOSSARY.find(({ words }) => words.split(', ').includes(term));
-  return `**${label}** is ${row?.is ?? is}.`;
+  return l10n.t`**${label}** is ${row?.is ?? is}.`;
 }

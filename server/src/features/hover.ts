@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover } from 'vscode-languageserver-types';
 import { MarkupKind } from 'vscode-languageserver-types';
+import { l10n } from '../l10n.ts';
 import type { Span } from '../span.ts';
 import { requiredSections } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
@@ -59,9 +60,9 @@ function aboutHeading({ opens, section: id }: CaseStudy['headings'][number]): st
   if (!section) return 'This heading opens no ML-PRISM section.';
   const { letter, name, wants, evidence, example } = section;
   const how = opens
-    ? `Opens **${name}** (${letter} of ML-PRISM).`
-    : `Belongs to **${name}** (${letter} of ML-PRISM), like the heading above it.`;
-  return `${how}\n\nThe committee wants ${wants}.\n\nEvidence is ${evidence}: *${example}*`;
+    ? l10n.t`Opens **${name}** (${letter} of ML-PRISM).`
+    : l10n.t`Belongs to **${name}** (${letter} of ML-PRISM), like the heading above it.`;
+  return l10n.t`${how}\n\nThe committee wants ${wants}.\n\nEvidence is ${evidence}: *${example}*`;
 }
 
 function aboutTitle(study: CaseStudy): string {
@@ -69,8 +70,10 @@ function aboutTitle(study: CaseStudy): string {
   const missing = required
     .filter(({ id }) => study.sections.every((section) => section.id !== id))
     .map(({ name }) => name);
-  const rest = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
+  const rest = missing.length > 0 ? l10n.t` Missing: ${missing.join(', ')}.` : '';
   const all =
-    required.length === SECTIONS.length ? 'six ML-PRISM sections' : `${required.length} sections of a short study`;
-  return `The study's title. It opens ${required.length - missing.length} of the ${all}.${rest}`;
+    required.length === SECTIONS.length
+      ? 'six ML-PRISM sections'
+      : l10n.t`${required.length} sections of a short study`;
+  return l10n.t`The study's title. It opens ${required.length - missing.length} of the ${all}.${rest}`;
 }

@@ -1,5 +1,6 @@
 import { Lexicon, type Match } from '../evidence/lexicon.ts';
 import { namesMeasure, scan } from '../evidence/scan.ts';
+import { l10n } from '../l10n.ts';
 import type { Span } from '../span.ts';
 import type { CaseStudy } from '../study/types.ts';
 import { FAMILIES, GLOSSARY } from '../vocabulary/glossary.ts';
@@ -40,6 +41,6 @@ export function aboutMeasure(study: CaseStudy, offset: number): (Span & { readon
   const span = spanOf(named);
   const name = markdown(study.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const share = PERCENTILE.exec(prose.slice(0, tokens[named.from]!.start))?.[1];
-  const percentile = share ? ` p${share} is the value that ${share}% stay within.` : '';
+  const percentile = share ? l10n.t` p${share} is the value that ${share}% stay within.` : '';
   return { ...span, text: `**${name}**: ${is}. ${BETTER[better]}${percentile}` };
 }

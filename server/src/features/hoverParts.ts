@@ -1,4 +1,5 @@
 import type { ClaimKind, Dimension, Quantity, Voice } from '../evidence/types.ts';
+import { l10n } from '../l10n.ts';
 import { lineNumbers, quote } from '../rules/support/places.ts';
 import type { Span } from '../span.ts';
 import type { CaseStudy, StudyClaim, StudySignal } from '../study/types.ts';
@@ -44,8 +45,8 @@ export function aboutClaim(study: CaseStudy, { start, end, kind, dimensions, evi
   const words = markdown(quote(study.text.slice(start, end)));
   const asked = listed(dimensions.map((dimension) => NUMBERS[dimension]));
   return [
-    `**Claim**, ${KINDS[kind]}: ${words}`,
-    `“How much?” is answered by ${asked}.`,
+    l10n.t`**Claim**, ${KINDS[kind]}: ${words}`,
+    l10n.t`“How much?” is answered by ${asked}.`,
     linked(study, start, evidence),
   ].join(BREAK);
 }
@@ -56,17 +57,17 @@ function linked({ text, uri }: CaseStudy, start: number, evidence: readonly Span
   const shown = evidence.slice(0, MOST_EVIDENCE).map((span) => {
     const words = markdown(quote(text.slice(span.start, span.end)));
     const line = lineOf(span.start);
-    return line === lineOf(start) ? words : `${words} ([line ${line}](${inLink(uri)}#L${line}))`;
+    return line === lineOf(start) ? words : l10n.t`${words} ([line ${line}](${inLink(uri)}#L${line}))`;
   });
   const rest = evidence.length - shown.length;
-  return `Evidence: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return l10n.t`Evidence: ${shown.join(', ')}${rest > 0 ? l10n.t` and ${rest} more` : ''}`;
 }
 
 /** How a number was read: value, unit, dimension, and whether it tells a change or a level. */
 export function aboutQuantity(quantity: Quantity): string {
   const { role, dimension, circumstance } = quantity;
   const tells = role === 'change' ? 'a change' : 'a level';
-  const place = circumstance ? `${BREAK}It surrounds a claim and measures none.` : '';
+  const place = circumstance ? l10n.t`${BREAK}It surrounds a claim and measures none.` : '';
   return `**Number**: ${readingOf(quantity)} · ${NUMBERS[dimension].replace(/ \(.*/, '')}, ${tells}${place}`;
 }
 
@@ -84,7 +85,7 @@ function readingOf(quantity: Quantity): string {
 /** The responsibility, what shows it, and who is seen carrying it out. */
 export function aboutSignal({ responsibility, voice }: StudySignal): string {
   const { name, core, shown } = RESPONSIBILITIES.find(({ id }) => id === responsibility)!;
-  return `**${name}**${core ? ' (core responsibility)' : ' (responsibility)'}: ${shown}.${BREAK}Who did it: ${VOICES[voice]}.`;
+  return l10n.t`**${name}**${core ? ' (core responsibility)' : ' (responsibility)'}: ${shown}.${BREAK}Who did it: ${VOICES[voice]}.`;
 }
 
 function listed(parts: readonly string[]): string {

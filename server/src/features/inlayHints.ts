@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { l10n } from '../l10n.ts';
 import { fits, statedBy } from '../rules/support/arithmetic.ts';
 import type { CaseStudy, StudyQuantity } from '../study/types.ts';
 import { changeOf, said } from './hoverNumbers.ts';
@@ -19,7 +20,7 @@ export function inlayHints(study: CaseStudy, document: TextDocument, range: Rang
         position: document.positionAt(move.end),
         label: change,
         paddingLeft: true,
-        tooltip: `Computed from ${from} and ${to}`,
+        tooltip: l10n.t`Computed from ${from} and ${to}`,
       },
     ];
   });

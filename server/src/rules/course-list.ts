@@ -1,4 +1,5 @@
 import { tokenize } from '../evidence/tokens.ts';
+import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import { COURSES, TAKING_COURSES } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +45,7 @@ certificates. Put what you learnt to work in the story, or leave the courses to 
         return [];
       const start = sentence.start + verb!.start;
       const end = sentence.start + course.end;
-      const message = `${quote(study.text.slice(start, end))} is a course, not work: say what you built with what you learnt and what it moved, e.g. “I built and deployed a churn model; monthly churn fell from 4.1% to 2.3%.”`;
+      const message = l10n.t`${quote(study.text.slice(start, end))} is a course, not work: say what you built with what you learnt and what it moved, e.g. “I built and deployed a churn model; monthly churn fell from 4.1% to 2.3%.”`;
       return [{ start, end, message }];
     });
   },

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import type { Sentence } from '../study/types.ts';
 import { CREDENTIALS } from '../vocabulary/narrative.ts';
@@ -46,7 +47,7 @@ you did. Open with the model that shipped and what it moved, and keep titles for
       if (sentence === sentences[0] && found.length < SEVERAL && !/\b(?:I|my|My|me)\b/.test(text)) return [];
       const start = sentence.start + first.start;
       const end = sentence.start + found.at(-1)!.end;
-      const message = `${quote(study.text.slice(start, end))} is a credential: begin with the model that shipped and what it moved, e.g. “My ranking model raised click-through from 31.0% to 34.7%.”`;
+      const message = l10n.t`${quote(study.text.slice(start, end))} is a credential: begin with the model that shipped and what it moved, e.g. “My ranking model raised click-through from 31.0% to 34.7%.”`;
       return [{ start, end, message }];
     });
 

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { l10n } from '../l10n.ts';
 import { nearest } from '../nearest.ts';
 import type { CaseStudy } from '../study/types.ts';
 import { ROUNDS } from '../vocabulary/rounds.ts';
@@ -39,7 +40,7 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
       const at = start + UNCLOSED.exec(text.slice(start))![0].trimEnd().length;
       return [
         {
-          title: 'Close the front matter',
+          title: l10n.t`Close the front matter`,
           edits: [{ start: at, end: at, newText: `${eolOf(text)}---` }],
           preferred: true,
           mechanical: true,
@@ -49,7 +50,7 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
     if (typeof data?.round === 'string')
       return [
         {
-          title: `Change to ${quote(`round: ${data.round}`)}`,
+          title: l10n.t`Change to ${quote(`round: ${data.round}`)}`,
           edits: [{ start, end, newText: data.round }],
           preferred: true,
         },
@@ -58,7 +59,7 @@ Where its YAML is broken, nothing in it counts, and the study is silently judged
     return data?.shape === undefined
       ? []
       : SHAPES.map((shape) => ({
-          title: `Change to “shape: ${shape}”`,
+          title: l10n.t`Change to “shape: ${shape}”`,
           edits: [{ start, end, newText: `${key}${shape}` }],
         }));
   },
@@ -107,7 +108,7 @@ function syntaxErrors({ text, frontMatter }: CaseStudy): Finding[] {
     return {
       start: start + line.length - line.trimStart().length,
       end: start + Math.max(1, line.trimEnd().length),
-      message: `This front matter is not valid YAML, so nothing in it counts: ${reason}.`,
+      message: l10n.t`This front matter is not valid YAML, so nothing in it counts: ${reason}.`,
     };
   });
 }
@@ -131,12 +132,12 @@ function unknownShape({ text, frontMatter }: CaseStudy): Finding[] {
     const [from = 0, to = 0] = value?.range ?? [];
     if (from < to) {
       const [start, end] = [offset + from, offset + to];
-      const message = `There is no shape ${quote(text.slice(start, end))}: ${choice}`;
+      const message = l10n.t`There is no shape ${quote(text.slice(start, end))}: ${choice}`;
       return [{ start, end, message, data: { shape: 'value' } }];
     }
     const end = offset + key.range[1]!;
     const colon = text[end] === ':' ? 1 : 0;
-    const message = `“shape” has no value: ${choice}`;
+    const message = l10n.t`“shape” has no value: ${choice}`;
     return [{ start: offset + key.range[0]!, end: end + colon, message, data: { shape: 'key' } }];
   }
   return [];
@@ -150,6 +151,6 @@ function unknownRound({ frontMatter, settings }: CaseStudy): Finding[] {
   if (!isScalar(value) || !value.range || ids.includes(frontMatter.round)) return [];
   const [start, end] = [frontMatter.offset + value.range[0], frontMatter.offset + value.range[1]];
   const instead = nearest(frontMatter.round, ids);
-  const message = `There is no round ${quote(frontMatter.round)}: write one of ${ids.join(', ')}, e.g. “round: ${instead ?? ids[0]}”.`;
+  const message = l10n.t`There is no round ${quote(frontMatter.round)}: write one of ${ids.join(', ')}, e.g. “round: ${instead ?? ids[0]}”.`;
   return [{ start, end, message, data: { round: instead } }];
 }

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import type { Rule } from './rule.ts';
 import { disagreementsIn } from './support/disagreements.ts';
 import { contradictionsIn } from './support/numberChecks.ts';
@@ -51,7 +52,7 @@ reduction by more than 100%, an accuracy above 100%, parts beyond the whole, and
       start: again.start,
       end: again.end,
       message,
-      related: [{ ...first, message: 'It is told otherwise here.' }],
+      related: [{ ...first, message: l10n.t`It is told otherwise here.` }],
     }));
     const wrong = contradictionsIn(study).map(({ start, end, message, instead }) => ({
       start,
@@ -66,6 +67,6 @@ reduction by more than 100%, an accuracy above 100%, parts beyond the whole, and
     const written = study.text.slice(start, end);
     if (typeof data?.instead !== 'string' || !PERCENT.test(written)) return [];
     const newText = written.replace(PERCENT, data.instead);
-    return [{ title: `Write ${data.instead} in place of ${written}`, edits: [{ start, end, newText }] }];
+    return [{ title: l10n.t`Write ${data.instead} in place of ${written}`, edits: [{ start, end, newText }] }];
   },
 };

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { shapeOf } from '../study/coverage.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { RESPONSIBILITIES } from '../vocabulary/responsibilities.ts';
@@ -64,7 +65,7 @@ four or more of them outweighs several that show two each. Short studies (\`shap
     const shown = CORE.length - missing.length;
     if (shown >= Number(minimumCore) || missing.length === 0) return [];
     const names = missing.map(({ name }) => name.toLowerCase()).join(', ');
-    const message = `This study shows ${shown} of ${CORE.length} core responsibilities; at least ${minimumCore} are expected. Nobody is seen doing: ${names}. Start with the first, e.g. “${DEEDS[missing[0]!.id]}”`;
+    const message = l10n.t`This study shows ${shown} of ${CORE.length} core responsibilities; at least ${minimumCore} are expected. Nobody is seen doing: ${names}. Start with the first, e.g. “${DEEDS[missing[0]!.id]}”`;
     return [{ ...titleSpan(study), message }];
   },
 };

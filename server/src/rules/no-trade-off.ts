@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { sectionState, weighings } from '../study/coverage.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,8 +45,7 @@ second candidate or the rule it replaced, and what its accuracy was worth in lat
     if (!trained || weighed || sectionState(study, 'model') === 'no-evidence') return [];
     if (weighings(study).length > 0) return [];
     const { start, end } = trained;
-    const message =
-      'A model is trained here, and nothing weighs it against an alternative, a baseline or a cost: say what decided the choice, e.g. “I chose LightGBM over a transformer, which cost 140 ms a query.”';
+    const message = l10n.t`A model is trained here, and nothing weighs it against an alternative, a baseline or a cost: say what decided the choice, e.g. “I chose LightGBM over a transformer, which cost 140 ms a query.”`;
     return [{ start, end, message }];
   },
 };

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { stretchesOf } from '../study/coverage.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
@@ -58,8 +59,7 @@ drifted, or how it is trained anew; one of the three closes the loop. A system t
     const last = unwatched(study);
     if (!last) return [];
     const { start, end } = last;
-    const message =
-      'The model is deployed here, and nothing says what happened after: add how it is monitored, how drift shows, or how it is retrained, e.g. “An alert fires when weekly recall falls below 0.8, and I retrain the model every month.”';
+    const message = l10n.t`The model is deployed here, and nothing says what happened after: add how it is monitored, how drift shows, or how it is retrained, e.g. “An alert fires when weekly recall falls below 0.8, and I retrain the model every month.”`;
     return [{ start, end, message }];
   },
 
@@ -67,7 +67,9 @@ drifted, or how it is trained anew; one of the three closes the loop. A system t
     const signal = unwatched(study);
     if (!signal) return [];
     const section = stretchesOf(study, 'scale').length > 0 ? 'scale' : signal.section;
-    return section ? appendFix(study, section, 'Add a sentence on what watches and retrains the model', TEMPLATE) : [];
+    return section
+      ? appendFix(study, section, l10n.t`Add a sentence on what watches and retrains the model`, TEMPLATE)
+      : [];
   },
 };
 

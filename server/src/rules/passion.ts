@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import { PASSIONS } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +45,7 @@ outcome that you want to move, or the one that you have moved. Enthusiasm then s
       if (!saysI(text) && before > FRAGMENT_WORDS) return [];
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
-      const message = `${quote(study.text.slice(start, end))} says how you feel, not what you own: name the product outcome that you moved or want to move, e.g. “I want to own search, which brings 40% of our revenue.”`;
+      const message = l10n.t`${quote(study.text.slice(start, end))} says how you feel, not what you own: name the product outcome that you moved or want to move, e.g. “I want to own search, which brings 40% of our revenue.”`;
       return [{ start, end, message }];
     });
   },

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import { NOBODY_DECIDED } from '../vocabulary/narrative.ts';
@@ -54,7 +55,7 @@ counts for nobody. Say what you decided, built and measured yourself, and name t
         start,
         end,
         severity: 'warning',
-        message: `Nobody says “I” in this study, and ${unowned.length} of ${acts.length} actions have no owner, this one first: say what you did yourself, e.g. “I chose the CNN, and Ana deployed it.”`,
+        message: l10n.t`Nobody says “I” in this study, and ${unowned.length} of ${acts.length} actions have no owner, this one first: say what you did yourself, e.g. “I chose the CNN, and Ana deployed it.”`,
       });
     }
     // Where the author owns most of it, a passive paragraph is style.
@@ -71,7 +72,7 @@ counts for nobody. Say what you decided, built and measured yourself, and name t
       findings.push({
         start: here[0]!.start,
         end: here[0]!.end,
-        message: `${here.length} actions in this paragraph have no owner: say who did them, you first, e.g. “I cleaned the logs.”`,
+        message: l10n.t`${here.length} actions in this paragraph have no owner: say who did them, you first, e.g. “I cleaned the logs.”`,
       });
     }
     return findings;

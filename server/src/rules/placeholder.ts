@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import type { Rule } from './rule.ts';
 import { gapsLeftIn } from './support/gaps.ts';
 import { quote } from './support/places.ts';
@@ -41,14 +42,14 @@ in a number's place; template gaps are only a hint. Code, links, footnotes, chec
       gapsLeftIn(study, block).map(({ start, end, text, fill }) => {
         // A new study is full of the template's own gaps: they are marked, but not held against it.
         if (text.startsWith('{{')) {
-          const message = `${quote(text)} is still open: put your own words or number in its place, e.g. “4.1% a month”.`;
+          const message = l10n.t`${quote(text)} is still open: put your own words or number in its place, e.g. “4.1% a month”.`;
           return { start, end, message, severity: 'hint' as const, data: { fill } };
         }
         const what = block.kind === 'heading' || fill === '{text}' ? 'words' : 'number';
         return {
           start,
           end,
-          message: `${quote(text)} is still a placeholder: write the ${what} you have, or say why there ${what === 'words' ? 'are' : 'is'} none, e.g. “not measured: the log was lost”.`,
+          message: l10n.t`${quote(text)} is still a placeholder: write the ${what} you have, or say why there ${what === 'words' ? 'are' : 'is'} none, e.g. “not measured: the log was lost”.`,
           data: { fill },
         };
       }),
@@ -58,6 +59,6 @@ in a number's place; template gaps are only a hint. Code, links, footnotes, chec
   fixes(study, { start, end, data }) {
     const now = study.text.slice(start, end);
     const newText = snippetOf(typeof data?.fill === 'string' ? data.fill : '{number}');
-    return [{ title: `Replace ${quote(now)}`, edits: [{ start, end, newText }], snippet: true, preferred: true }];
+    return [{ title: l10n.t`Replace ${quote(now)}`, edits: [{ start, end, newText }], snippet: true, preferred: true }];
   },
 };

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { shapeOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
@@ -37,8 +38,8 @@ them, or the very same heading twice.`,
       return {
         ...headingSpan(study.text, unit.heading),
         message: same
-          ? `“${unit.heading.text}” already stands on line ${line}: tell “${name}” in one place, e.g. by moving this text there.`
-          : `“${unit.heading.text}” continues the section ${name}, which “${earlier.heading.text}” opened on line ${line}: tell it in one place, e.g. by moving this text there.`,
+          ? l10n.t`“${unit.heading.text}” already stands on line ${line}: tell “${name}” in one place, e.g. by moving this text there.`
+          : l10n.t`“${unit.heading.text}” continues the section ${name}, which “${earlier.heading.text}” opened on line ${line}: tell it in one place, e.g. by moving this text there.`,
         data: { section: unit.section },
       };
     });
@@ -85,7 +86,7 @@ function mergeFix(study: CaseStudy, { unit, earlier }: Duplicate): Fix[] {
   const { form, level, opens, text } = unit.heading;
   const dropped = twins ? [`${form} ${level} ${opens} ${text}`] : [];
   return keepsHeadings(study, edits, dropped)
-    ? [{ title: `Move this text to “${earlier.heading.text}”`, edits, preferred: true }]
+    ? [{ title: l10n.t`Move this text to “${earlier.heading.text}”`, edits, preferred: true }]
     : [];
 }
 

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -28,7 +29,7 @@ comments do not count as words: say in a sentence what they show.`,
   check(study) {
     return SECTIONS.filter(({ id }) => isEmpty(study, id)).map(({ id, wants, example }) => ({
       ...headingSpan(study.text, stretchesOf(study, id)[0]!.heading),
-      message: `“${nameOf(id, shapeOf(study))}” has no words yet: say here ${wants}, e.g. “${example}”`,
+      message: l10n.t`“${nameOf(id, shapeOf(study))}” has no words yet: say here ${wants}, e.g. “${example}”`,
       data: { section: id },
     }));
   },

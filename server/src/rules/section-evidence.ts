@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { modelMentions, sectionEvidence, shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -62,7 +63,7 @@ something that somebody is seen building.`,
   fixes(study, finding) {
     const row = SECTIONS.find(({ id }) => id === finding.data?.section);
     if (!row || !lacksEvidence(study, row.id)) return [];
-    const title = `Add a sentence with ${isSolution(study, row.id) ? 'the model that was chosen' : row.evidence}`;
+    const title = l10n.t`Add a sentence with ${isSolution(study, row.id) ? 'the model that was chosen' : row.evidence}`;
     return appendFix(study, row.id, title, SKELETONS[row.id].evidence);
   },
 };
@@ -81,11 +82,11 @@ function isSolution(study: CaseStudy, id: SectionId): boolean {
 function messageFor(study: CaseStudy, id: SectionId): string {
   const { evidence, example } = section(id);
   const name = nameOf(id, shapeOf(study));
-  if (isSolution(study, id)) return `“${name}” does not say who built what: write it as a deed, e.g. “${DEED}”`;
+  if (isSolution(study, id)) return l10n.t`“${name}” does not say who built what: write it as a deed, e.g. “${DEED}”`;
   const first = id === 'model' ? modelMentions(study).models[0] : undefined;
   if (first) {
     const named = quote(study.text.slice(first.start, first.end));
-    return `“${name}” names ${named} but nothing it was weighed against: name an alternative or the baseline, e.g. “${example}”`;
+    return l10n.t`“${name}” names ${named} but nothing it was weighed against: name an alternative or the baseline, e.g. “${example}”`;
   }
-  return `“${name}” lacks ${evidence}, e.g. “${example}”`;
+  return l10n.t`“${name}” lacks ${evidence}, e.g. “${example}”`;
 }

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { requiredSections, shapeOf, stretchesOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -99,7 +100,7 @@ Missed windows went from 9% to 5.5%.
       const { wants, example } = section(id);
       return {
         ...titleSpan(study),
-        message: `No heading opens “${nameOf(id, shapeOf(study))}”: a committee looks there for ${wants}, e.g. “${example}”`,
+        message: l10n.t`No heading opens “${nameOf(id, shapeOf(study))}”: a committee looks there for ${wants}, e.g. “${example}”`,
         data: { section: id },
       };
     });
@@ -109,9 +110,9 @@ Missed windows went from 9% to 5.5%.
     const missing = missingSections(study);
     const id = missing.find((one) => one === finding.data?.section);
     if (id === undefined) return [];
-    const fixes = [insertion(study, `Insert the section “${nameOf(id, shapeOf(study))}”`, [id], true)];
+    const fixes = [insertion(study, l10n.t`Insert the section “${nameOf(id, shapeOf(study))}”`, [id], true)];
     if (missing.length > 1)
-      fixes.push(insertion(study, `Insert all ${missing.length} missing sections`, missing, false));
+      fixes.push(insertion(study, l10n.t`Insert all ${missing.length} missing sections`, missing, false));
     return fixes.flat();
   },
 };

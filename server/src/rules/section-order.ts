@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { shapeOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -51,7 +52,7 @@ Only the first place of a section counts, and only headings of the level that mo
   fixes(study) {
     const edit = reordered(study);
     return edit && keepsHeadings(study, [edit])
-      ? [{ title: 'Put the sections in ML-PRISM order', edits: [edit], preferred: true, mechanical: true }]
+      ? [{ title: l10n.t`Put the sections in ML-PRISM order`, edits: [edit], preferred: true, mechanical: true }]
       : [];
   },
 };
@@ -76,9 +77,9 @@ function messageFor(units: readonly Unit[], unit: Unit, shape: 'prism' | 'projec
   const at = units.indexOf(unit);
   const order = `ML-PRISM goes ${SECTIONS.map(({ id }) => nameOf(id, shape)).join(', ')}`;
   const late = units.slice(0, at).find((other) => rank(other.section) > rank(unit.section));
-  if (late) return `“${name}” comes after “${nameOf(late.section, shape)}”; ${order}.`;
+  if (late) return l10n.t`“${name}” comes after “${nameOf(late.section, shape)}”; ${order}.`;
   const early = units.slice(at + 1).find((other) => rank(other.section) < rank(unit.section))!;
-  return `“${name}” comes before “${nameOf(early.section, shape)}”; ${order}.`;
+  return l10n.t`“${name}” comes before “${nameOf(early.section, shape)}”; ${order}.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { MINIMUM_WORDS, sectionState, shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -65,7 +66,7 @@ Click-through rate rose from 1.8% to 2.1% in an A/B test of four weeks.
       const words = wordsOf(study, id);
       return {
         ...headingSpan(study.text, stretchesOf(study, id)[0]!.heading),
-        message: `“${nameOf(id, shapeOf(study))}” has ${words} ${words === 1 ? 'word' : 'words'}; at least ${minimum} are expected: a committee looks here for ${wants}, e.g. “${example}”`,
+        message: l10n.t`“${nameOf(id, shapeOf(study))}” has ${words} ${words === 1 ? 'word' : 'words'}; at least ${minimum} are expected: a committee looks here for ${wants}, e.g. “${example}”`,
         data: { section: id },
       };
     });

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { contains } from '../span.ts';
 import type { CaseStudy, Heading } from '../study/types.ts';
 import type { Rule } from './rule.ts';
@@ -48,7 +49,7 @@ under a second heading, or lists one small project after another, reads like a r
     const stories = storiesIn(study);
     if (stories.length < 2) return [];
     const names = stories.map(({ text }) => quote(text, 40)).join(', ');
-    const message = `This study tells ${stories.length} stories: ${names}. Tell one in full and give the others files of their own, e.g. begin with the one that shows most.`;
+    const message = l10n.t`This study tells ${stories.length} stories: ${names}. Tell one in full and give the others files of their own, e.g. begin with the one that shows most.`;
     return [{ ...headingSpan(study.text, stories[1]!), message }];
   },
 };

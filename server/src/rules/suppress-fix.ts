@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import type { Span } from '../span.ts';
 import { directivesOf, suppressionsOf } from '../study/suppressions.ts';
 import type { Block, CaseStudy } from '../study/types.ts';
@@ -21,17 +22,18 @@ function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
   if (text.slice(start).trim() === '' || (frontMatter && start < frontMatter.end)) return undefined;
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
   const block = blocks[at];
-  if (block?.kind === 'row') return { title: `Ignore “${rule}” in this table`, edits: aroundTable(study, block, rule) };
+  if (block?.kind === 'row')
+    return { title: l10n.t`Ignore “${rule}” in this table`, edits: aroundTable(study, block, rule) };
   const inside = block && text.slice(block.start, start).includes('\n');
   const edit = inside ? atLineEnd(text, start, rule) : above(study, start, at, rule);
-  return { title: `Ignore “${rule}” here`, edits: [edit] };
+  return { title: l10n.t`Ignore “${rule}” here`, edits: [edit] };
 }
 
 function inStudy(study: CaseStudy, { rule }: Diagnosis): Fix | undefined {
   const { text, frontMatter } = study;
   // Front matter that is broken or never closed names nothing, and nothing may stand above it.
   if (rule === 'front-matter' && !frontMatter) return undefined;
-  const title = `Ignore “${rule}” in this study`;
+  const title = l10n.t`Ignore “${rule}” in this study`;
   const listed = frontMatter?.disable.at(-1);
   if (listed) return { title, edits: [intoList(text, listed, rule)] };
   const known = directivesOf(study).find(({ verb, names }) => verb === 'disable-file' && names.length > 0);

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { l10n } from '../l10n.ts';
 import type { Span } from '../span.ts';
 import type { FrontMatter } from '../study/types.ts';
 import { ROUNDS, WORDS_PER_MINUTE } from '../vocabulary/rounds.ts';
@@ -48,7 +49,7 @@ often before the impact. Without \`round:\`, or in a round without a set time, n
     if (!place || words <= budget * pace) return [];
     const most = Math.floor(budget * pace);
     const takes = (words / pace).toFixed(1);
-    const message = `${words} words take ${takes} minutes to say; of the ${round.minutes} minutes of this round, a story has ${Number(budget.toFixed(1))} (${most} words). Cut what nobody asks for, e.g. set-up that no number depends on.`;
+    const message = l10n.t`${words} words take ${takes} minutes to say; of the ${round.minutes} minutes of this round, a story has ${Number(budget.toFixed(1))} (${most} words). Cut what nobody asks for, e.g. set-up that no number depends on.`;
     return [{ ...place, message }];
   },
 };

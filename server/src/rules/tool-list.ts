@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, Sentence } from '../study/types.ts';
 import { stripEnd } from '../text.ts';
@@ -47,7 +48,7 @@ it explains a choice, and say what it made possible, measured.`,
 
   check(study) {
     return runsOf(study).map(({ start, end, tools }): Finding => {
-      const message = `${tools} tools and nothing that was done with them: say what they made possible, measured, e.g. “With Redis I brought the feature lookup from 40 ms to 3 ms.”`;
+      const message = l10n.t`${tools} tools and nothing that was done with them: say what they made possible, measured, e.g. “With Redis I brought the feature lookup from 40 ms to 3 ms.”`;
       return { start, end, message };
     });
   },
@@ -58,7 +59,7 @@ it explains a choice, and say what it made possible, measured.`,
     const newText = `${eol}${eol}${snippetOf(TEMPLATE)}`;
     return [
       {
-        title: 'Add what these tools made possible',
+        title: l10n.t`Add what these tools made possible`,
         edits: [{ start: at, end: at, newText }],
         snippet: true,
         preferred: true,

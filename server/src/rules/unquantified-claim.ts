@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../evidence/types.ts';
+import { l10n } from '../l10n.ts';
 import { overlaps } from '../span.ts';
 import type { CaseStudy, StudyClaim } from '../study/types.ts';
 import type { Finding, Fix, Rule, Severity } from './rule.ts';
@@ -58,7 +59,7 @@ Results and properties are warnings, goals and the size of the problem informati
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        message: `${quote(wordsOf(study, claim))} ${questionFor(topicOf(study, claim))}`,
+        message: l10n.t`${quote(wordsOf(study, claim))} ${questionFor(topicOf(study, claim))}`,
         severity: SEVERITIES[claim.kind],
       }));
   },
@@ -96,7 +97,7 @@ function claimAt(study: CaseStudy, { start, end }: Finding): StudyClaim | undefi
 /** Where the claim has a place for its number already, that is filled. */
 function fillFix({ start, end, text, fill }: Gap): Fix {
   const edits = [{ start, end, newText: snippetOf(fill) }];
-  return { title: `Replace ${quote(text)}`, edits, snippet: true, preferred: true };
+  return { title: l10n.t`Replace ${quote(text)}`, edits, snippet: true, preferred: true };
 }
 
 /** Puts a number with gaps behind what is claimed, in the place of an intensifier where there is one. */
@@ -112,7 +113,7 @@ function measureFix(study: CaseStudy, claim: StudyClaim): Fix[] {
   if (drop && drop.end <= start) edits.unshift(drop);
   return [
     {
-      title: `Say how much: “${fillSnippet(snippetOf(template), () => '…').trim()}”`,
+      title: l10n.t`Say how much: “${fillSnippet(snippetOf(template), () => '…').trim()}”`,
       edits,
       snippet: true,
       preferred: true,
@@ -125,5 +126,5 @@ function dropFix({ text }: CaseStudy, { intensifier }: StudyClaim): Fix[] {
   if (!edit) return [];
   const word = text.slice(intensifier.start, intensifier.end);
   const kind = 'Drop all {n} words that measure nothing';
-  return [{ title: `Drop ${quote(word)}, which measures nothing`, edits: [edit], kind }];
+  return [{ title: l10n.t`Drop ${quote(word)}, which measures nothing`, edits: [edit], kind }];
 }

@@ -1,3 +1,4 @@
+import { l10n } from '../l10n.ts';
 import { nearest } from '../nearest.ts';
 import type { Span } from '../span.ts';
 import type { Suppression } from '../study/suppressions.ts';
@@ -56,7 +57,7 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
     const fixes: Fix[] = [];
     if (typeof instead === 'string')
       fixes.push({
-        title: `Change to ${quote(instead)}`,
+        title: l10n.t`Change to ${quote(instead)}`,
         edits: [{ start: finding.start, end: finding.end, newText: instead }],
         preferred: true,
         kind: 'Correct all {n} misspelt suppressions',
@@ -65,7 +66,7 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
     const edit = removalOf(study, finding);
     if (edit)
       fixes.push({
-        title: 'Remove this suppression',
+        title: l10n.t`Remove this suppression`,
         edits: [edit],
         preferred: fixes.length === 0,
         ...(fixes.length === 0 && { kind: 'Remove all {n} unused suppressions', mechanical: true }),
@@ -79,22 +80,35 @@ function problemOf({ text }: CaseStudy, suppression: Suppression, { found, off, 
   const place = { start, end };
   if (rule !== undefined && !ids.includes(rule)) {
     const instead = nearest(rule, ids);
-    const hint = instead ? `write e.g. ${quote(instead)}.` : `e.g. ${quote('unquantified-claim')} is one.`;
+    const hint = instead ? l10n.t`write e.g. ${quote(instead)}.` : l10n.t`e.g. ${quote('unquantified-claim')} is one.`;
     return [
-      { ...place, message: `There is no rule ${quote(rule)}, so nothing is silenced: ${hint}`, data: { instead } },
+      {
+        ...place,
+        message: l10n.t`There is no rule ${quote(rule)}, so nothing is silenced: ${hint}`,
+        data: { instead },
+      },
     ];
   }
   if (rule !== undefined && (off.has(rule) || rule === ID)) return [];
   if (verb === 'enable')
     return suppression.covers
       ? []
-      : [{ ...place, message: 'Nothing was silenced above that this could end; it can go, e.g. with its quick fix.' }];
+      : [
+          {
+            ...place,
+            message: l10n.t`Nothing was silenced above that this could end; it can go, e.g. with its quick fix.`,
+          },
+        ];
   if (found.some(({ rule: id, start: at }) => silences(suppression, id, at))) return [];
   const what = rule === undefined ? 'No rule' : quote(rule);
   const where = WHERE[verb];
   const named = text.slice(start, end) === rule ? 'its name' : 'the comment';
   return [
-    { ...place, message: `${what} finds nothing ${where}: ${named} can go, e.g. with its quick fix.`, data: { rule } },
+    {
+      ...place,
+      message: l10n.t`${what} finds nothing ${where}: ${named} can go, e.g. with its quick fix.`,
+      data: { rule },
+    },
   ];
 }
 
@@ -119,8 +133,10 @@ function misspelt({ text, comments }: CaseStudy): Finding[] {
     const start = end - verb.length - 'case-prism-'.length;
     const meant = nearest(verb, VERBS);
     const instead = meant && `case-prism-${meant}`;
-    const hint = instead ? `write e.g. ${quote(instead)}.` : `e.g. ${quote('case-prism-disable-next-line')} is one.`;
-    const message = `There is no comment ${quote(text.slice(start, end))}, so nothing is silenced: ${hint}`;
+    const hint = instead
+      ? l10n.t`write e.g. ${quote(instead)}.`
+      : l10n.t`e.g. ${quote('case-prism-disable-next-line')} is one.`;
+    const message = l10n.t`There is no comment ${quote(text.slice(start, end))}, so nothing is silenced: ${hint}`;
     return [{ start, end, message, data: { instead } }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../evidence/types.ts';
+import { l10n } from '../../l10n.ts';
 
 /** A stated change: "43%", "3x", "5 pp". */
 export interface Stated {
@@ -34,9 +35,9 @@ export function fits(from: number, to: number, stated: Stated, ofPercent: boolea
 /** What the numbers say, in the unit stated: "43% less", "a factor of 46", "0.5 percentage points more". */
 export function computed(from: number, to: number, unit: Stated['unit']): string {
   const direction = to < from ? 'less' : 'more';
-  if (unit === 'x') return `a factor of ${rounded(Math.max(from, to) / Math.min(from, to))}`;
-  if (unit === 'pp') return `${rounded(Math.abs(to - from))} percentage points ${direction}`;
-  return `${rounded((Math.abs(to - from) / Math.abs(from)) * 100)}% ${direction}`;
+  if (unit === 'x') return l10n.t`a factor of ${rounded(Math.max(from, to) / Math.min(from, to))}`;
+  if (unit === 'pp') return l10n.t`${rounded(Math.abs(to - from))} percentage points ${direction}`;
+  return l10n.t`${rounded((Math.abs(to - from) / Math.abs(from)) * 100)}% ${direction}`;
 }
 
 /** A number as it is said: whole from 10 on, else one decimal. */

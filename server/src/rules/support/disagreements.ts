@@ -1,3 +1,4 @@
+import { l10n } from '../../l10n.ts';
 import type { Span } from '../../span.ts';
 import type { CaseStudy, StudyQuantity } from '../../study/types.ts';
 import { rounded } from './arithmetic.ts';
@@ -32,7 +33,7 @@ export function disagreementsIn(study: CaseStudy): Disagreement[] {
     }
     if (before.to === move.to) return [];
     const [first, again] = [before, move].map(({ start, end }) => study.text.slice(start, end));
-    const message = `${move.name} goes “${again}” here and “${first}” elsewhere: ${rounded(before.to)} is not ${rounded(move.to)}. Keep one, e.g. “${first}”.`;
+    const message = l10n.t`${move.name} goes “${again}” here and “${first}” elsewhere: ${rounded(before.to)} is not ${rounded(move.to)}. Keep one, e.g. “${first}”.`;
     return [{ first: before, again: move, message }];
   });
 }

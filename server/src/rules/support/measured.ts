@@ -1,4 +1,5 @@
 import type { ClaimKind, Dimension } from '../../evidence/types.ts';
+import { l10n } from '../../l10n.ts';
 import { DEGREES } from '../../vocabulary/degrees.ts';
 import { VAGUE_QUANTIFIERS } from '../../vocabulary/phrases.ts';
 import type { Concept } from '../../vocabulary/row.ts';
@@ -101,7 +102,10 @@ function exampleOf({ dimension, concept }: Topic): Measured {
 export function questionFor(topic: Topic): string {
   const { text, example } = QUESTIONS[topic.kind];
   const row = exampleOf(topic);
-  return text.replace('$asks', () => row.asks).replace('$example', () => row[example]);
+  return l10n
+    .of(text)
+    .replace('$asks', () => l10n.of(row.asks))
+    .replace('$example', () => row[example]);
 }
 
 /** The number that a claim of this kind lacks, as a template: "from {before} to {after} {ms|s}", "{value}%". */

@@ -1,3 +1,4 @@
+import { l10n } from '../../l10n.ts';
 import type { Span } from '../../span.ts';
 import type { CaseStudy, StudyQuantity } from '../../study/types.ts';
 import { computed, fits, rounded, statedBy } from './arithmetic.ts';
@@ -35,7 +36,7 @@ const stated: Check = ({ text, start, quantities }) =>
         {
           start: change.start,
           end: change.end,
-          message: `“${text.slice(move.start - start, move.end - start)}” is ${result}, not ${written}: correct one of them, e.g. “${result}”.`,
+          message: l10n.t`“${text.slice(move.start - start, move.end - start)}” is ${result}, not ${written}: correct one of them, e.g. “${result}”.`,
           ...(told.unit === '%' && { instead: /^[^%]*%/.exec(result)![0] }),
         },
       ];
@@ -76,7 +77,7 @@ const fallsBeyondAll: Check = ({ text, start, quantities }) =>
       {
         start: q.start,
         end: q.end,
-        message: `A reduction by ${written} is impossible: nothing can fall by more than 100%. Give both values, e.g. “from $85 to $6”.`,
+        message: l10n.t`A reduction by ${written} is impossible: nothing can fall by more than 100%. Give both values, e.g. “from $85 to $6”.`,
       },
     ];
   });
@@ -98,7 +99,7 @@ const beyondAll: Check = ({ text, start, quantities, headers }) =>
       {
         start: q.start,
         end: q.end,
-        message: `${name} cannot be ${written}: it ends at ${q.unit === '%' ? '100%' : '1'}. Look it up once more, e.g. “${q.unit === '%' ? '93.1%' : '0.93'}”.`,
+        message: l10n.t`${name} cannot be ${written}: it ends at ${q.unit === '%' ? '100%' : '1'}. Look it up once more, e.g. “${q.unit === '%' ? '93.1%' : '0.93'}”.`,
       },
     ];
   });
@@ -112,7 +113,7 @@ const partOfWhole: Check = ({ text, start }) =>
           {
             start: start + index,
             end: start + index + written.length,
-            message: `“${written}” is more than all of them: give the part first, e.g. “${whole} out of ${part}”.`,
+            message: l10n.t`“${written}” is more than all of them: give the part first, e.g. “${whole} out of ${part}”.`,
           },
         ],
   );
@@ -131,7 +132,7 @@ const splits: Check = ({ text, start }) =>
               {
                 start: start + index,
                 end: start + index + written.length,
-                message: `${parts} is ${sum}: the parts of a split add up to 100, e.g. “80/10/10”.`,
+                message: l10n.t`${parts} is ${sum}: the parts of a split add up to 100, e.g. “80/10/10”.`,
               },
             ];
       })
@@ -156,7 +157,7 @@ const shares: Check = ({ text, start, quantities, headers }) => {
     {
       start: parts[0]!.start,
       end: parts.at(-1)!.end,
-      message: `${terms} is ${rounded(sum)}%: shares of one whole add up to 100%, e.g. “80%, 15% and 5%”.`,
+      message: l10n.t`${terms} is ${rounded(sum)}%: shares of one whole add up to 100%, e.g. “80%, 15% and 5%”.`,
     },
   ];
 };
@@ -177,7 +178,7 @@ const restated: Check = ({ text, start, quantities }) =>
       {
         start: next.start,
         end: next.end,
-        message: `“${written}” is ${rounded(b * 100)}%, not ${rounded(a * 100)}%: say one of them, e.g. “${text.slice(q.start - start, q.end - start)}”.`,
+        message: l10n.t`“${written}” is ${rounded(b * 100)}%, not ${rounded(a * 100)}%: say one of them, e.g. “${text.slice(q.start - start, q.end - start)}”.`,
       },
     ];
   });
@@ -204,7 +205,7 @@ const meanBetween: Check = ({ text, start }) => {
     {
       start: end - f1[1]!.length,
       end,
-      message: `An F1 of ${f1[1]} lies outside its precision of ${precision[1]} and recall of ${recall[1]}: it is their mean, e.g. “${((2 * p * r) / (p + r)).toFixed(2)}”.`,
+      message: l10n.t`An F1 of ${f1[1]} lies outside its precision of ${precision[1]} and recall of ${recall[1]}: it is their mean, e.g. “${((2 * p * r) / (p + r)).toFixed(2)}”.`,
     },
   ];
 };
