@@ -74,7 +74,7 @@ async function stageForWeb(folder: string): Promise<string> {
   const { main: _, ...manifest } = shippedManifest(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   copyFileSync(join(ROOT, 'package.nls.json'), join(folder, 'package.nls.json'));
-  for (const part of ['client', 'server', 'snippets', 'syntaxes', 'docs'])
+  for (const part of ['client', 'server', 'snippets', 'syntaxes', 'docs', 'examples'])
     symlinkSync(join(ROOT, part), join(folder, part), 'junction');
   return folder;
 }

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./oddDocuments.test.ts');
   await import('./virtual.test.ts');
   await import('./tools.test.ts');
+  await import('./writing.test.ts');
   await import('./workspace.test.ts');
   // Not `mocha.run`: it reads the page's address, and an extension host has none.
   const failures = await new Promise<number>((resolve) => {
