@@ -21,6 +21,8 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What was printed of the failed tests, to be said again at the end, where a log that is cut off still shows it. */
+  readonly failures: string;
 }
 
 const mocha = (folder: string) => [
@@ -30,13 +32,19 @@ const mocha = (folder: string) => [
 /** Mocha's totals, which the suite inside VS Code prints likewise. */
 function mochaCounts(output: string): Counts {
   const total = (what: string) => Number(output.match(new RegExp(`^ *(\\d+) ${what}\\b`, 'm'))?.[1] ?? 0);
-  return { passed: total('passing'), failed: total('failing'), skipped: total('pending') };
+  const failures = output.slice(output.search(/^ *\d+ failing\b/m) >>> 0).trimEnd();
+  return { passed: total('passing'), failed: total('failing'), skipped: total('pending'), failures };
 }
 
 /** `vscode-tmgrammar-test` prints a line for each file: ✓ or ✖. */
 function grammarCounts(output: string): Counts {
   const lines = (mark: RegExp) => output.match(mark)?.length ?? 0;
-  return { passed: lines(/^✓ /gm), failed: lines(/^✖ /gm), skipped: 0 };
+  return {
+    passed: lines(/^✓ /gm),
+    failed: lines(/^✖ /gm),
+    skipped: 0,
+    failures: (output.match(/^✖ .*$/gm) ?? []).join('\n'),
+  };
 }
 
 const node = process.execPath;
@@ -74,25 +82,29 @@ execFileSync(node, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
 await ensureHost(console.log);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failed: string[] = [];
 for (const suite of suites.filter(({ name }) => named.length === 0 || named.includes(name))) {
   console.log(`\n── ${suite.name} ${'─'.repeat(Math.max(0, 70 - suite.name.length))}`);
   const start = Date.now();
-  const { passed, failed, skipped } = await run(suite);
+  const counts = await run(suite);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(
-    `── ${suite.name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} in ${seconds} s`,
-  );
-  sum.passed += passed;
-  sum.failed += failed;
-  sum.skipped += skipped;
+  console.log(`── ${suite.name}: ${told(counts)} in ${seconds} s`);
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  sum.skipped += counts.skipped;
+  if (counts.failed > 0) failed.push(`── failed in ${suite.name}\n${counts.failures}`);
 }
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
+console.log(['', ...failed, told(sum)].join('\n\n'));
 process.exitCode = sum.failed > 0 ? 1 : 0;
+
+function told({ passed, failed, skipped }: Omit<Counts, 'failures'>): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
 
 async function run({ name, folder, command, count }: Suite): Promise<Counts> {
   if (!existsSync(join(ROOT, folder))) {
     console.log(`${folder} does not exist.`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: `${folder} does not exist.` };
   }
   const [program, ...args] = command;
   const child = startChild(program!, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -114,8 +126,9 @@ async function run({ name, folder, command, count }: Suite): Promise<Counts> {
   if (code === 0 && counts.passed + counts.failed + counts.skipped > 0) return counts;
   if (counts.failed > 0) return counts;
   // It broke outside any test, or ran none.
-  console.log(`${name} ended with ${code ?? 'a signal'} and reports no failed test.`);
-  return { ...counts, failed: 1 };
+  const failures = `${name} ended with ${code ?? 'a signal'} and reports no failed test.`;
+  console.log(failures);
+  return { ...counts, failed: 1, failures };
 }
 
 function stripColours(text: string): string {

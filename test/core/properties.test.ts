@@ -32,6 +32,15 @@ function still(found: readonly Diagnosis[], finding: Diagnosis, fix: Fix): Diagn
   );
 }
 
+/**
+ * Whether fewer findings of that rule are left: of three equal sections, or of two equal comments, the last takes the place of the one before
+ * when that has gone, and is another finding, not the same one.
+ */
+function twinMovedUp(before: readonly Diagnosis[], left: readonly Diagnosis[], { rule: id }: Diagnosis): boolean {
+  const count = (all: readonly Diagnosis[]) => all.filter(({ rule }) => rule === id).length;
+  return count(left) < count(before);
+}
+
 /** The fix with its gaps' own text, as a client without snippets applies it. */
 function resolved(fix: Fix): Fix {
   const plain = (newText: string) => applied('', { ...fix, edits: [{ start: 0, end: 0, newText }] }, false);
@@ -88,13 +97,12 @@ describe('properties', () => {
     check(
       (text) => {
         const study = read(text);
-        for (const finding of diagnosed(study)) {
+        const before = diagnosed(study);
+        for (const finding of before) {
           for (const fix of fixesFor(study, finding).filter(({ title }) => !title.startsWith('Ignore'))) {
             const after = applied(text, fix, false);
             const left = diagnosed(read(after));
-            // Of three equal sections, the third takes the second's place when that has gone: another finding, not the same one.
-            const twins = (all: readonly Diagnosis[]) => all.filter(({ rule }) => rule === finding.rule).length;
-            if (finding.rule === 'section-duplicate' && twins(left) < twins(diagnosed(study))) continue;
+            if (twinMovedUp(before, left, finding)) continue;
             const rest = still(left, finding, resolved(fix));
             const again = rest && fixesFor(read(after), rest).find((other) => isSame(other, fix));
             if (again) assert.equal(applied(after, again, false), after, `“${fix.title}” goes on`);
@@ -183,12 +191,16 @@ describe('properties', () => {
           for (const fix of fixesFor(study, finding).filter(({ suppresses }) => !suppresses)) {
             const after = applied(text, fix);
             const left = diagnosed(read(after));
-            const twins = (all: readonly Diagnosis[]) => all.filter(({ rule }) => rule === finding.rule).length;
-            // A word that measures nothing goes and the claim still lacks its number; of equal sections one comes after another.
+            // A word that measures nothing goes and the claim still lacks its number.
             // Where a claim has several gaps, each is filled by a fix of its own.
             const gap = finding.rule === 'unquantified-claim' && fix.title.startsWith('Replace');
             // Whether a section is long enough depends on what the writer types into its gaps.
-            if (gap || finding.rule === 'section-thin' || fix.kind?.startsWith('Drop') || twins(left) < twins(before))
+            if (
+              gap ||
+              finding.rule === 'section-thin' ||
+              fix.kind?.startsWith('Drop') ||
+              twinMovedUp(before, left, finding)
+            )
               continue;
             const rest = still(left, finding, fix);
             assert.equal(rest, undefined, `“${fix.title}” leaves “${rest?.message}” in ${JSON.stringify(after)}`);
