@@ -39,6 +39,7 @@ describe('completion', () => {
       newText: `p95 latency from \${1:{{before\\}\\}} to \${2:{{after\\}\\}} ms`,
     });
     assert.deepEqual(labels(await at('# S\n\n- MA|\n')), ['MAPE', 'MAU']);
+    assert.deepEqual(labels(await at('# S\n\nWe cut the lat|\n')), ['p50 latency', 'p95 latency', 'p99 latency']);
   });
 
   it('leaves plain prose, code and quotations alone', async () => {

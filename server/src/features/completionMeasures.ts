@@ -9,11 +9,11 @@ import { plainText } from './snippetText.ts';
 /** So many letters have to stand there: with fewer, clients that complete by themselves would pop up in plain prose. */
 const LETTERS = 2;
 
-/** Measures that begin as the typed word does, each with a place for its values before and after in its unit. */
+/** Measures of which a word begins as the typed one does (“lat” offers “p95 latency”), each with a place for its values before and after in its unit. */
 export function measureCompletions(typed: string, range: Range, snippets: boolean): CompletionItem[] {
   const start = typed.toLowerCase();
   if (start.length < LETTERS) return [];
-  return MEASURE_SNIPPETS.filter(({ label }) => label.toLowerCase().startsWith(start)).map((measure) => {
+  return MEASURE_SNIPPETS.filter(({ label }) => beginsWith(label.toLowerCase(), start)).map((measure) => {
     const { label, unit } = measure;
     const body = `${label} from \${1:{{before\\}\\}} to \${2:{{after\\}\\}}${unit}`;
     return {
@@ -25,6 +25,11 @@ export function measureCompletions(typed: string, range: Range, snippets: boolea
       textEdit: { range, newText: snippets ? body : plainText(body) },
     };
   });
+}
+
+/** Whether a name, or one of its words, begins with what was typed. */
+function beginsWith(name: string, start: string): boolean {
+  return name.startsWith(start) || name.split(/[ @-]/).some((word) => word.startsWith(start));
 }
 
 /** “NDCG@10 is …”. */
