@@ -13,6 +13,8 @@ export interface Paint {
   readonly text: string;
   /** How many equal texts stand before it on that line. */
   readonly nth: number;
+  /** What is said where the pointer rests on it. */
+  readonly note?: string;
 }
 
 /** A rendered block: the line it comes from, its text, and that text squeezed. */

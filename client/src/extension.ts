@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import { commands, type ExtensionContext, l10n, languages, type TextDocument, window, workspace } from 'vscode';
+import { translateBy } from '../../server/src/l10n.ts';
 import { PORTFOLIO_REQUEST, type PortfolioEntry, SHOW_PLACES_COMMAND } from '../../server/src/protocol.ts';
 import type { Connect } from './client.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
@@ -12,9 +13,9 @@ import { createInsights } from './insights.ts';
 import { translateWith } from './l10n.ts';
 import { createPortfolio } from './portfolio/view.ts';
 import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
-import { extendMarkdownIt, isCaseStudy, type StudyUri } from './preview/plugin.ts';
+import { extendMarkdownIt, isCaseStudy } from './preview/plugin.ts';
 import { createRefresher } from './preview/refresher.ts';
-import { summaryHtml } from './preview/summary.ts';
+import { meterHtml, summaryHtml } from './preview/summary.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { createSession } from './session.ts';
 import { createStatus } from './status.ts';
@@ -31,6 +32,7 @@ export interface ExtensionApi {
  */
 export function activateExtension(context: ExtensionContext, connect: Connect): ExtensionApi {
   translateWith(l10n.t);
+  translateBy(l10n.bundle ?? {});
   const log = window.createOutputChannel('Case Prism', { log: true });
   const status = createStatus();
   const insights = createInsights();
@@ -123,10 +125,13 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
 
   return {
     extendMarkdownIt: (md) =>
-      extendMarkdownIt(md, (uri: StudyUri) => {
-        const html = summaryOf(uri.toString());
-        refresher.rendered(uri.toString(), html);
-        return html;
+      extendMarkdownIt(md, {
+        summary: (uri) => {
+          const html = summaryOf(uri.toString());
+          refresher.rendered(uri.toString(), html);
+          return html;
+        },
+        meter: (uri, line) => (isEnabled() ? meterHtml(insights.get(uri.toString()), line) : ''),
       }),
   };
 }

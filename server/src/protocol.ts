@@ -72,6 +72,10 @@ export interface Report {
     readonly kind: ClaimKind;
     readonly quantified: boolean;
     readonly section: SectionId | null;
+    /** The numbers that measure it. */
+    readonly evidence: readonly Range[];
+    /** What its evidence amounts to, where it moves from a value to another: "−43%". */
+    readonly change: string | null;
   }[];
   readonly quantities: readonly { readonly range: Range; readonly text: string; readonly dimension: Dimension }[];
   readonly signals: readonly {
@@ -85,6 +89,16 @@ export interface Report {
   readonly words: number;
   /** At 130 words a minute, unless the configuration says otherwise. */
   readonly speakingSeconds: number;
+  /** The interview round that the front matter names, with what a story may fill of it; null without one, or where it has no set time. */
+  readonly budget: { readonly round: string; readonly seconds: number } | null;
+  /** The most valuable gaps, at most three, the most valuable first. */
+  readonly next: readonly ReportGap[];
+}
+
+/** What a committee would miss first, in words, and where it would stand. */
+export interface ReportGap {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** Server → client, to clients that ask for it. */

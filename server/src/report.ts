@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { nextSteps } from './nextSteps.ts';
 import type { Report } from './protocol.ts';
+import { changeOf } from './rules/support/change.ts';
 import type { Span } from './span.ts';
 import { requiredSections, sectionState, shapeOf, stretchesOf, wordsOf } from './study/coverage.ts';
-import type { CaseStudy } from './study/types.ts';
+import type { CaseStudy, StudyClaim } from './study/types.ts';
 import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
-import { WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
+import { ROUNDS, STORY_SHARE, WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
 import { SECTIONS } from './vocabulary/sections.ts';
 
 /** What every view of a study shows. `document` must hold the study's text; it turns offsets into lines. */
@@ -44,6 +46,8 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
       kind: claim.kind,
       quantified: claim.quantified,
       section: claim.section ?? null,
+      evidence: claim.evidence.map(range),
+      change: changeShown(study, claim) ?? null,
     })),
     quantities: study.quantities.map((quantity) => ({
       range: range(quantity),
@@ -64,5 +68,20 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
     })),
     words: study.words,
     speakingSeconds: Math.round((study.words / (study.settings.wordsPerMinute ?? WORDS_PER_MINUTE)) * 60),
+    budget: budgetOf(study),
+    next: nextSteps(study).map((step) => ({ text: step.text, range: range(step) })),
   };
+}
+
+/** What the evidence of a claim amounts to, where one of its numbers moves from a value to another. */
+function changeShown({ quantities }: CaseStudy, { evidence }: StudyClaim): string | undefined {
+  return evidence
+    .map(({ start, end }) => quantities.find((quantity) => quantity.start === start && quantity.end === end))
+    .map((quantity) => quantity && changeOf(quantity))
+    .find((change) => change !== undefined);
+}
+
+function budgetOf({ frontMatter, settings }: CaseStudy): Report['budget'] {
+  const round = (settings.rounds ?? ROUNDS).find(({ id }) => id === frontMatter?.round);
+  return round?.minutes === undefined ? null : { round: round.name, seconds: round.minutes * 60 * STORY_SHARE };
 }

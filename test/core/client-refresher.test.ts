@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   ANSWER_TIME,
+  CONFIRM_TIME,
   createRefresher,
   FIRST_REFRESH_DELAY,
   REFRESH_DELAY,
@@ -14,7 +15,7 @@ describe('the refresher of the preview', () => {
       open: true,
       renders: true,
       refreshed: 0,
-      timers: [] as { at: number; callback: () => void }[],
+      timers: [] as { at: number; callback: () => unknown }[],
       now: 0,
     };
     const refresher: Refresher = createRefresher({
@@ -53,6 +54,21 @@ describe('the refresher of the preview', () => {
     refresher.changed();
     pass(REFRESH_DELAY);
     assert.equal(state.refreshed, 1);
+  });
+
+  it('renders a page once more that was given its report while it was loading', () => {
+    const { state, refresher, pass } = setUp();
+    refresher.rendered('a', 'waiting');
+    state.html = 'new';
+    refresher.changed();
+    pass(FIRST_REFRESH_DELAY);
+    assert.equal(state.refreshed, 1);
+    pass(ANSWER_TIME);
+    pass(CONFIRM_TIME);
+    assert.equal(state.refreshed, 2);
+    pass(CONFIRM_TIME);
+    pass(ANSWER_TIME);
+    assert.equal(state.refreshed, 2);
   });
 
   it('forgets what a refresh did not render again: it is no longer on screen', () => {

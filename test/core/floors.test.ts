@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly [floor: number, path: RegExp])[] = [
   [0, /^(?:span|text|nearest|l10n|protocol|reason)\.ts$|^vocabulary\//],
   [1, /^evidence\//],
   [2, /^study\//],
-  [3, /^(?:rules\/|report\.ts$)/],
+  [3, /^(?:rules\/|page\/|report\.ts$|nextSteps\.ts$)/],
   [4, /^config\//],
   [5, /^analysis\.ts$/],
   [6, /^features\//],

@@ -4,7 +4,7 @@ import { blockOfLine, locate, type Paint } from '../../client/preview/paint.ts';
 import { nthIndexOf, squeeze } from '../../client/preview/squeeze.ts';
 import { paintsOf } from '../../client/src/preview/paints.ts';
 import { extendMarkdownIt } from '../../client/src/preview/plugin.ts';
-import { summaryHtml } from '../../client/src/preview/summary.ts';
+import { meterHtml, summaryHtml } from '../../client/src/preview/summary.ts';
 import type { Report, SectionState } from '../../server/src/protocol.ts';
 import { RESPONSIBILITIES } from '../../server/src/vocabulary/responsibilities.ts';
 import { SECTIONS } from '../../server/src/vocabulary/sections.ts';
@@ -42,11 +42,14 @@ function report(changes: Partial<Report> = {}): Report {
     outline: [],
     words: 1234,
     speakingSeconds: 569,
+    budget: null,
+    next: [],
     ...changes,
   };
 }
 
 type Range = Report['quantities'][number]['range'];
+type Signal = Report['signals'][number];
 
 /** The range of the `nth` occurrence of `needle` in `text`, which may span lines. */
 function rangeOf(text: string, needle: string, nth = 0): Range {
@@ -71,6 +74,20 @@ const claim = (range: Range, quantified: boolean) => ({
   kind: 'result' as const,
   quantified,
   section: null,
+  evidence: [],
+  change: null,
+});
+const signal = (
+  range: Range,
+  responsibility: Signal['responsibility'],
+  section: Signal['section'],
+  voice: Signal['voice'],
+) => ({
+  range,
+  text: 'I did it',
+  responsibility,
+  section,
+  voice,
 });
 
 describe('the summary in the preview', () => {
@@ -109,12 +126,74 @@ describe('the summary in the preview', () => {
     assert.match(text, /Speaking time 9:29 min 1,234 words/);
   });
 
-  it('tells what each responsibility is without colour', () => {
-    const text = heard(shown());
-    assert.match(text, /Problem framing \(shown once\)/);
-    assert.match(text, /Data collection \(core, shown 3 times\)/);
-    assert.match(text, /Feature engineering \(core, not shown\)/);
-    assert.match(text, /Versioning \(not shown\)/);
+  it('maps who does what where, core first, in words and by links to the lines', () => {
+    const html = shown({
+      signals: [
+        signal(rangeOfLine(4, 0), 'model-training', 'model', 'we'),
+        signal(rangeOfLine(9, 0), 'model-training', 'model', 'I'),
+        signal(rangeOfLine(12, 0), 'monitoring', 'scale', 'passive'),
+        signal(rangeOfLine(14, 0), 'retraining', null, 'we'),
+      ],
+    });
+    assert.match(
+      html,
+      /data-cp-line="4" data-voice="I" title="Model training in Model: 2, said as “I”\n5: I did it\n10: I did it"/,
+    );
+    assert.match(
+      html,
+      /data-cp-line="12" data-voice="passive"[^>]*aria-label="Monitoring in Scale: 1, passive, or by a system"/,
+    );
+    assert.match(html, /aria-label="Retraining in Elsewhere: 1, as “we”"/);
+    const rows = [...html.matchAll(/<tr( class="cp-unseen" data-core="(\w+)")?><th scope="row">(.*?)<\/th>/g)];
+    assert.equal(rows.length, 12);
+    const core = rows.map(([, , , name]) => /\(core\)/.test(name!));
+    assert.deepEqual(core, [...Array(6).fill(true), ...Array(6).fill(false)]);
+    assert.equal(rows.filter(([, , unseen]) => unseen === 'true').length, 4);
+  });
+
+  it('says what to do next, each a link, and that nothing is missing', () => {
+    const html = shown({ next: [{ text: 'Nobody monitors the model', range: rangeOfLine(30, 0) }] });
+    assert.match(html, /<li><a class="cp-go" href="#L31" data-cp-line="30">Nobody monitors the model<\/a><\/li>/);
+    assert.match(heard(shown()), /What to do next Nothing is missing/);
+    assert.doesNotMatch(heard(shown({ words: 0 })), /What to do next/);
+  });
+
+  it('holds the speaking time against what the round leaves a story', () => {
+    const text = (seconds: number) =>
+      heard(shown({ speakingSeconds: seconds, budget: { round: 'Impact', seconds: 900 } }));
+    assert.match(text(450), /50% of 15:00 min for a story in “Impact”/);
+    assert.match(text(1350), /150% of 15:00 min/);
+    assert.match(shown({ speakingSeconds: 1350, budget: { round: 'Impact', seconds: 900 } }), /data-over="true"/);
+    assert.doesNotMatch(shown(), /cp-budget/);
+  });
+
+  it('links the sections that stand somewhere, with their claims', () => {
+    const { sections } = report();
+    const html = shown({
+      sections: sections.map((section) =>
+        section.id === 'data' ? { ...section, range: rangeOfLine(7, 0), quantified: 1 } : section,
+      ),
+    });
+    assert.equal(html.match(/class="cp-go"/g)?.length, 1);
+    assert.match(html, /href="#L8" data-cp-line="7"/);
+    assert.match(heard(html), /Data : thin , 1 of 1 claims quantified/);
+  });
+
+  it('puts a meter behind the heading that opens a section and behind no other', () => {
+    const heading = (line: number, section: Report['outline'][number]['section']) => ({
+      range: rangeOfLine(line, 0),
+      heading: 'x',
+      section,
+    });
+    const insight = {
+      kind: 'report',
+      report: report({ outline: [heading(0, null), heading(2, 'problem'), heading(6, 'problem'), heading(9, 'data')] }),
+      paints: [],
+    } as const;
+    assert.match(meterHtml(insight, 2), /aria-label="strong, 0 of 1 claims quantified"/);
+    for (const line of [0, 1, 6]) assert.equal(meterHtml(insight, line), '');
+    assert.match(meterHtml(insight, 9), /data-state="thin"/);
+    assert.equal(meterHtml({ kind: 'waiting' }, 2), '');
   });
 
   it('counts short talks in seconds, one word as one, and no claims as none', () => {
@@ -145,9 +224,12 @@ describe('the summary in the preview', () => {
 describe('the markdown-it plugin', () => {
   const render = (path: string | undefined, text = '# Title\n') => {
     const asked: string[] = [];
-    const md = extendMarkdownIt(new MarkdownIt(), (uri) => {
-      asked.push(uri.toString());
-      return '<section>summary</section>\n';
+    const md = extendMarkdownIt(new MarkdownIt(), {
+      summary: (uri) => {
+        asked.push(uri.toString());
+        return '<section>summary</section>\n';
+      },
+      meter: (_uri, line) => ` (${line})`,
     });
     const currentDocument = path === undefined ? undefined : { path, toString: () => `vscode-vfs://x${path}` };
     return { html: md.render(text, { currentDocument }), asked };
@@ -155,7 +237,7 @@ describe('the markdown-it plugin', () => {
 
   it('puts the summary before a case study', () => {
     const { html, asked } = render('/a/b.case.md');
-    assert.equal(html, '<section>summary</section>\n<h1>Title</h1>\n');
+    assert.equal(html, '<section>summary</section>\n<h1>Title (0)</h1>\n');
     assert.deepEqual(asked, ['vscode-vfs://x/a/b.case.md']);
     assert.ok(render('/empty.case.md', '').html.startsWith('<section>'));
   });
@@ -168,7 +250,7 @@ describe('the markdown-it plugin', () => {
 
   it('asks at each rendering, because VS Code renders kept tokens anew', () => {
     let calls = 0;
-    const md = extendMarkdownIt(new MarkdownIt(), () => String(++calls));
+    const md = extendMarkdownIt(new MarkdownIt(), { summary: () => String(++calls), meter: () => '' });
     const tokens = md.parse('text', {});
     const env = { currentDocument: { path: '/a.case.md' } };
     md.renderer.render(tokens, md.options, env);
@@ -205,6 +287,31 @@ describe('the paint in the preview', () => {
   }
 
   const quantities = (source: string, ...ranges: Range[]) => painted(source, { quantities: ranges.map(quantity) });
+
+  it('notes which claim a number supports with its change, who carries out a signal, and what is asked of a claim', () => {
+    const source = 'We cut latency from 120 ms to 68 ms. Much faster. I trained it.';
+    const range = (needle: string) => rangeOf(source, needle);
+    const paints = paintsOf(
+      report({
+        claims: [
+          {
+            ...claim(range('cut latency'), true),
+            text: 'cut\nlatency',
+            evidence: [range('120 ms to 68 ms')],
+            change: '−43%',
+          },
+          claim(range('Much faster'), false),
+        ],
+        quantities: [quantity(range('120 ms to 68 ms'))],
+        signals: [signal(range('trained'), 'model-training', null, 'I')],
+      }),
+      [source],
+    );
+    assert.deepEqual(
+      paints.map(({ note }) => note),
+      ['A committee would ask: how much?', 'Supports “cut latency”, line 1: −43%', 'Model training · said as “I”'],
+    );
+  });
 
   it('finds a text whatever markup surrounds or crosses it', () => {
     const source =

@@ -9,8 +9,8 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
+import { stateName } from '../../../server/src/page/states.ts';
 import type { PortfolioEntry, ReportSection, SectionState } from '../../../server/src/protocol.ts';
-import { stateName } from '../stateName.ts';
 import { isComplete, type Progress, type Task } from './preparation.ts';
 
 /** A mark differs by shape as well as by colour. */

@@ -1,6 +1,11 @@
+import { voiceName } from '../../../server/src/page/voices.ts';
 import type { Report } from '../../../server/src/protocol.ts';
 import type { Paint, PaintKind } from '../../preview/paint.ts';
 import { nthIndexOf, type Squeezed, squeeze } from '../../preview/squeeze.ts';
+import { l10n } from '../l10n.ts';
+
+/** A note quotes so much of its claim, in UTF-16 units. */
+const LONGEST_CLAIM = 60;
 
 type Range = Report['quantities'][number]['range'];
 
@@ -33,7 +38,7 @@ export function paintsOf(report: Report, lines: readonly string[]): Paint[] {
     return line;
   };
 
-  const paint = (kind: PaintKind, { start, end }: Range): Paint | undefined => {
+  const paint = (kind: PaintKind, { start, end }: Range, note: string | undefined): Paint | undefined => {
     const first = lineAt(start.line);
     const begin = countBefore(first, start.character);
     let text = '';
@@ -45,17 +50,49 @@ export function paintsOf(report: Report, lines: readonly string[]): Paint[] {
       );
     }
     if (text === '') return undefined;
-    return { kind, line: start.line, text, nth: occurrencesBefore(first.kept, text, begin) };
+    const nth = occurrencesBefore(first.kept, text, begin);
+    return { kind, line: start.line, text, nth, ...(note !== undefined && { note }) };
   };
 
-  return [
-    ...report.claims.filter(({ quantified }) => !quantified).map(({ range }) => ({ kind: 'claim' as const, range })),
-    ...report.quantities.map(({ range }) => ({ kind: 'quantity' as const, range })),
-    ...report.signals.map(({ range }) => ({ kind: 'signal' as const, range })),
-  ]
+  return notedRanges(report)
     .slice(0, MOST_PAINTS)
-    .map(({ kind, range }) => paint(kind, range))
+    .map(({ kind, range, note }) => paint(kind, range, note))
     .filter((found) => found !== undefined);
+}
+
+/** What is painted, with what is said of it. */
+function notedRanges({
+  claims,
+  quantities,
+  signals,
+  density,
+}: Report): { kind: PaintKind; range: Range; note?: string }[] {
+  const supported = new Map<string, string>();
+  for (const { evidence, text, range, change } of claims) {
+    const claim = text.length > LONGEST_CLAIM ? `${text.slice(0, LONGEST_CLAIM).trimEnd()}…` : text;
+    const said = l10n.t('Supports “{0}”, line {1}', claim.replaceAll(/\s+/g, ' '), range.start.line + 1);
+    for (const place of evidence) supported.set(keyOf(place), change === null ? said : `${said}: ${change}`);
+  }
+  const nameOf = (id: string) =>
+    density.responsibilities.find((responsibility) => responsibility.id === id)?.name ?? id;
+  return [
+    ...claims
+      .filter(({ quantified }) => !quantified)
+      .map(({ range }) => ({ kind: 'claim' as const, range, note: l10n.t('A committee would ask: how much?') })),
+    ...quantities.map(({ range }) => {
+      const note = supported.get(keyOf(range));
+      return { kind: 'quantity' as const, range, ...(note !== undefined && { note }) };
+    }),
+    ...signals.map(({ range, responsibility, voice }) => ({
+      kind: 'signal' as const,
+      range,
+      note: `${nameOf(responsibility)} · ${voiceName(voice)}`,
+    })),
+  ];
+}
+
+function keyOf({ start, end }: Range): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
 /** How many kept units stand before an offset. */

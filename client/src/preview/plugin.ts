@@ -16,17 +16,41 @@ export function isCaseStudy(uri: StudyUri): boolean {
   return uri.path.endsWith('.case.md');
 }
 
+/** What is put into a study's preview, as HTML. */
+export interface Insertions {
+  /** On top of it. */
+  summary(uri: StudyUri): string;
+  /** At the end of the heading on a source line (zero-based). */
+  meter(uri: StudyUri, line: number): string;
+}
+
 /**
- * A markdown-it plugin that puts `summaryOf` a case study on top of its preview and leaves every other document as it is.
- * The place is a token without text; the summary is asked for when it is rendered, because VS Code keeps a version's tokens.
+ * A markdown-it plugin that puts a summary on top of a case study's preview and a meter behind the headings of its sections, and leaves
+ * every other document as it is. The places are tokens without text; what stands there is asked for when it is rendered, because VS Code
+ * keeps a version's tokens.
  */
-export function extendMarkdownIt(md: MarkdownIt, summaryOf: (uri: StudyUri) => string): MarkdownIt {
-  md.core.ruler.push('case_prism_summary', (state) => {
-    state.tokens.unshift(new state.Token('case_prism_summary', '', 0));
+export function extendMarkdownIt(md: MarkdownIt, { summary, meter }: Insertions): MarkdownIt {
+  md.core.ruler.push('case_prism', ({ tokens, Token }) => {
+    for (const [index, token] of [...tokens.entries()].reverse()) {
+      if (token.type !== 'heading_close' || token.level > 0) continue;
+      const place = new Token('case_prism_meter', '', 0);
+      place.meta = tokens[index - 2]?.map?.[0];
+      tokens.splice(index, 0, place);
+    }
+    tokens.unshift(new Token('case_prism_summary', '', 0));
   });
-  md.renderer.rules.case_prism_summary = (_tokens, _index, _options, env: PreviewEnvironment | undefined) => {
+  const studyOf = (env: PreviewEnvironment | undefined) => {
     const uri = env?.currentDocument;
-    return uri && isCaseStudy(uri) ? summaryOf(uri) : '';
+    return uri && isCaseStudy(uri) ? uri : undefined;
+  };
+  md.renderer.rules.case_prism_summary = (_tokens, _index, _options, env) => {
+    const study = studyOf(env);
+    return study ? summary(study) : '';
+  };
+  md.renderer.rules.case_prism_meter = (tokens, index, _options, env) => {
+    const study = studyOf(env);
+    const line: unknown = tokens[index]?.meta;
+    return study && typeof line === 'number' ? meter(study, line) : '';
   };
   return md;
 }

@@ -5,6 +5,11 @@ export const FIRST_REFRESH_DELAY = 50;
 
 /** How long VS Code may take to render what it was asked for; it collects what is asked within 300 ms. */
 export const ANSWER_TIME = 700;
+/**
+ * When a page that was still loading is rendered once more: VS Code can drop the second page that it is given while the first one loads, and
+ * nothing tells that it did. Seen in 2 of 10 cold starts on a busy machine. It swaps pages unseen and keeps the place.
+ */
+export const CONFIRM_TIME = 2500;
 /** How often a refresh is asked for before it counts as unwanted. */
 const ATTEMPTS = 3;
 
@@ -27,7 +32,7 @@ export interface RefresherHost {
   /** Renders all previews anew; they reload, so this is the last resort. */
   refresh(): void;
   /** Calls back after so many milliseconds unless the returned function is called before. */
-  later(milliseconds: number, callback: () => void): () => void;
+  later(milliseconds: number, callback: () => unknown): () => void;
 }
 
 /**
@@ -47,9 +52,14 @@ export function createRefresher(host: RefresherHost): Refresher {
     for (const uri of shown.keys()) if (!answered.has(uri)) shown.delete(uri);
     answered = undefined;
   };
-  const check = (attempts: number) => {
+  const check = (attempts: number, wasLoading = false) => {
     if (attempts === 0) shown.clear();
-    if (stale().length === 0) return;
+    const behind = stale();
+    if (behind.length === 0) {
+      if (wasLoading) cancel = host.later(CONFIRM_TIME, () => host.isPreviewOpen() && host.refresh());
+      return;
+    }
+    const loading = wasLoading || behind.includes(host.placeholder);
     // A preview that is just opening is rendered before its tab is there: it gets another look, as one that was closed does.
     if (host.isPreviewOpen()) {
       answered = new Set();
@@ -58,7 +68,7 @@ export function createRefresher(host: RefresherHost): Refresher {
     // VS Code drops a refresh that meets an update of its own in waiting. Then nothing was rendered, and it is asked again.
     cancel = host.later(ANSWER_TIME, () => {
       forgetUnanswered();
-      check(attempts - 1);
+      check(attempts - 1, loading);
     });
   };
   return {

@@ -1,10 +1,11 @@
 import type { ClaimKind, Dimension, Quantity, Voice } from '../evidence/types.ts';
 import { l10n } from '../l10n.ts';
+import { changeOf, relativeChange } from '../rules/support/change.ts';
 import { lineNumbers, quote } from '../rules/support/places.ts';
 import type { Span } from '../span.ts';
 import type { CaseStudy, StudyClaim, StudySignal } from '../study/types.ts';
 import { RESPONSIBILITIES } from '../vocabulary/responsibilities.ts';
-import { changeOf, relativeChange, said } from './hoverNumbers.ts';
+import { said } from './hoverNumbers.ts';
 
 const KINDS: Readonly<Record<ClaimKind, string>> = {
   result: 'a result',

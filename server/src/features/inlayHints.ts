@@ -2,8 +2,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { l10n } from '../l10n.ts';
 import { fits, statedBy } from '../rules/support/arithmetic.ts';
+import { changeOf } from '../rules/support/change.ts';
 import type { CaseStudy, StudyQuantity } from '../study/types.ts';
-import { changeOf, said } from './hoverNumbers.ts';
+import { said } from './hoverNumbers.ts';
 
 /** How far from a move its stated change may stand, in UTF-16 units: "from 120 ms to 68 ms, which is a cut of 43%". */
 const BESIDE = 40;

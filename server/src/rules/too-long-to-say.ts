@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { l10n } from '../l10n.ts';
 import type { Span } from '../span.ts';
 import type { FrontMatter } from '../study/types.ts';
-import { ROUNDS, WORDS_PER_MINUTE } from '../vocabulary/rounds.ts';
+import { ROUNDS, STORY_SHARE, WORDS_PER_MINUTE } from '../vocabulary/rounds.ts';
 import type { Rule } from './rule.ts';
 
 const FILLER = 'The buyers met every Monday and read the list of orders aloud. ';
@@ -18,7 +18,7 @@ often before the impact. Without \`round:\`, or in a round without a set time, n
   options: {
     share: {
       type: 'number',
-      default: 0.5,
+      default: STORY_SHARE,
       description: 'Share of the round, from 0 to 1, that the story may fill; the rest is for questions.',
     },
   },

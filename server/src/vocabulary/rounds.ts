@@ -1,6 +1,9 @@
 /** How fast a prepared answer is spoken. Source: `shared/design/domain.md`, "Signal density". */
 export const WORDS_PER_MINUTE = 130;
 
+/** The share of a round that a story may fill; the rest is the committee's, for its questions. */
+export const STORY_SHARE = 0.5;
+
 /** An interview round, by the name that front matter gives it. */
 export interface Round {
   readonly id: string;
