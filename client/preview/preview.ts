@@ -1,6 +1,7 @@
 // Runs in the Markdown preview's webview: paints quantities, claims without a number and signals in the running text, marks the claims in
 // the margin, follows links of the summary. The document stays as VS Code rendered it, so scroll sync and updates are undisturbed.
 import { type Painted, readBlocks } from './blocks.ts';
+import { guardSummary } from './guard.ts';
 import { applyLayers, isLayerOn, toggleLayer } from './layers.ts';
 import { markMargin } from './margin.ts';
 import { hideNote, noteAt } from './notes.ts';
@@ -13,6 +14,7 @@ let painted: readonly Painted[] = [];
 /** Paints what the summary of this page carries; a page without one (ordinary Markdown) loses all paint. */
 function update(): void {
   performance.mark('case-prism-start');
+  guardSummary();
   const summary = document.querySelector<HTMLElement>('.case-prism[data-paints]');
   const paints = summary ? (JSON.parse(summary.dataset.paints!) as Paint[]) : [];
   blocks = readBlocks();
