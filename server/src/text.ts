@@ -11,3 +11,8 @@ export function tailOf(text: string, letter: RegExp): string {
   while (start > 0 && letter.test(text[start - 1]!)) start--;
   return text.slice(start);
 }
+
+/** Whether a text holds a template's `{{gap}}` that nobody has filled yet: it is a draft, and says nothing so far. */
+export function holdsGap(text: string): boolean {
+  return /\{\{[^{}]*\}\}/.test(text);
+}

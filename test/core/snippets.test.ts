@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
+import { sectionState } from '../../server/src/study/coverage.ts';
+import { readStudy } from '../../server/src/study/index.ts';
 import { ROUNDS, WORDS_PER_MINUTE } from '../../server/src/vocabulary/rounds.ts';
+import { SECTIONS } from '../../server/src/vocabulary/sections.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -124,6 +127,14 @@ describe('snippets', () => {
     const inTitle = new Set(parse(title!).stops.map(({ number }) => number));
     for (const { number } of parse(rest.join('\n')).stops)
       assert.ok(!inTitle.has(number), `$${number} is in the title`);
+  });
+
+  it('show and claim nothing before anything is filled in', () => {
+    for (const prefix of ['/case', '/project', '/data', '/impact']) {
+      const study = readStudy('file:///fresh.case.md', plainOf(prefix));
+      assert.deepEqual([study.signals.length, study.claims.length], [0, 0], prefix);
+      for (const { id } of SECTIONS) assert.notEqual(sectionState(study, id), 'strong', `${prefix}: ${id}`);
+    }
   });
 
   it('are listed in docs/snippets.md, row by row', () => {

@@ -1,3 +1,4 @@
+import { holdsGap } from '../text.ts';
 import { FIELD } from '../vocabulary/field.ts';
 import { candidatesOf, readClaims } from './claims.ts';
 import { stanceOf } from './clauses.ts';
@@ -22,7 +23,8 @@ const LONGEST = 6000;
 
 /**
  * Reads one sentence by itself: its numbers with what they measure, its claims, and the ML responsibilities it shows
- * somebody carrying out. `text` is masked prose (markup blanked, inline code as U+FFFC); all offsets are relative to it.
+ * somebody carrying out; a sentence with an unfilled `{{gap}}` is a draft
+ * that claims and shows nothing yet. `text` is masked prose (markup blanked, inline code as U+FFFC); all offsets are relative to it.
  * Any text is read; nothing throws. Cost is linear in the text.
  */
 export function readSentence(text: string, context: SentenceContext): SentenceReading {
@@ -31,13 +33,18 @@ export function readSentence(text: string, context: SentenceContext): SentenceRe
     return { quantities: [], claims: [], signals: [], terms: 0 };
   const stance = stanceOf(read.text, read.tokens);
   const quantities = readQuantities(read);
-  const claims = context.kind === 'row' ? readRow(read, quantities) : readClaims(read, stance, quantities);
+  const isDraft = holdsGap(read.text);
+  const claims = isDraft
+    ? []
+    : context.kind === 'row'
+      ? readRow(read, quantities)
+      : readClaims(read, stance, quantities);
   return {
     quantities: quantities.filter((q) => !q.faint).map((q) => published(q, statesLevel(read, q))),
     claims,
-    signals: readSignals(read, stance, quantities, claims),
+    signals: isDraft ? [] : readSignals(read, stance, quantities, claims),
     own: stance.own,
-    tells: tellsStory(read, stance),
+    ...(!isDraft && { tells: tellsStory(read, stance) }),
     terms: FIELD_TERMS.scan(read.tokens).length,
   };
 }

@@ -2,7 +2,7 @@ import type { Dimension } from '../evidence/types.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps, shift } from '../span.ts';
-import { stripEnd } from '../text.ts';
+import { holdsGap, stripEnd } from '../text.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
 import { ALTERNATIVES, MODEL_NAME_ENDS, MODELS } from '../vocabulary/models.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -100,7 +100,7 @@ function deeds(study: CaseStudy, id: SectionId): Span[] {
     .flatMap(({ block, start, end }) => {
       const { prose, start: origin } = study.blocks[block]!;
       const text = prose.slice(start - origin, end - origin);
-      if (text.trimEnd().endsWith('?')) return [];
+      if (text.trimEnd().endsWith('?') || holdsGap(text)) return [];
       return [...text.matchAll(DEED)]
         .filter(({ 1: verb = '' }) => IRREGULAR.has(verb) || (verb.endsWith('ed') && !NO_DEED.test(verb)))
         .map(({ 0: match, index }) => ({ start: start + index, end: start + index + match.length }));

@@ -343,6 +343,12 @@ const OTHER_SOFTWARE = new Set(
   'software website websites site checkout frontend front-end cms intranet blog shop'.split(' '),
 );
 
+/** Words that join a verb to the one before it, with whose subject it goes: "I built it and later monitored it". */
+const JOINING = new Set('and or but then also later finally afterwards'.split(' '));
+const SUBJECT_OPENERS = new Set(
+  'the a an our their its his her this that these those each every it they he she'.split(' '),
+);
+
 /** Who did it: the subject before the verb, or its absence. */
 export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
   const clause = scan.clauses[scan.clauseOf[verb.from]!]!;
@@ -353,7 +359,7 @@ export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
     if (lower === 'i') return 'I';
     if (lower === 'we') return 'we';
     if ((verb.form === 'ed' || isPassive(scan, verb.from)) && FINITE_BE.has(lower)) return 'passive';
-    if (kind === 'word') subject = true;
+    if (kind === 'word' && !JOINING.has(lower)) subject = true;
   }
   if (!subject) {
     const opener = clause.opener;
@@ -362,6 +368,8 @@ export function voiceOf(scan: Scan, verb: Match<Entry>): Voice {
         if (scan.tokens[i]!.lower === 'i') return 'I';
         if (scan.tokens[i]!.lower === 'we') return 'we';
       }
+      // "The platform team built it and monitored it": its subject stands before the first verb.
+      if (clause.from > 0 && SUBJECT_OPENERS.has(scan.tokens[0]!.lower)) return 'other';
     }
     return 'implied';
   }
