@@ -80,7 +80,10 @@ function ruleSchema({ title, severity, options = {} }: Rule): object {
       {
         type: 'object',
         additionalProperties: false,
-        properties: { severity: { ...level, default: severity }, ...properties },
+        properties: {
+          severity: { ...level, default: severity, description: 'How loud its findings are.' },
+          ...properties,
+        },
       },
     ],
   };

@@ -81,9 +81,9 @@ describe('a configuration', () => {
     const text = `{
   "measures": { "seat fill": "usage", "lag": "speed", "wait": { "family": "time", "best": 1 } },
   "units": { "bushel": "weight", "crate": "count" },
-  "claimWords": [1],
+  "claimWords": [1, "frictionless"],
   "wordsPerMinute": 1000,
-  "rounds": { "impact": 0, "phone": 20 },
+  "rounds": { "impact": 0, "phone": 20, "__proto__": 5 },
   "__proto__": { "polluted": true }
 }`;
     const { config, problems } = parseConfig(text);
@@ -93,16 +93,25 @@ describe('a configuration', () => {
         [2, 'A family of measures is expected'],
         [2, 'A measure has a "family" and "better"'],
         [3, 'What the unit measures is expected'],
-        [4, 'A list of words is expected'],
+        [4, 'A word is expected'],
         [5, 'Words a minute are expected'],
         [6, 'Minutes are expected'],
+        [6, 'A round needs another name.'],
         [7, 'There is no setting "__proto__"'],
       ],
     );
     assert.deepEqual(Object.keys(config.words.measures ?? {}), ['seat fill', 'wait']);
     assert.deepEqual(config.words.units, { crate: 'count' });
+    assert.deepEqual(config.words.claimWords, ['frictionless']);
     assert.deepEqual(config.rounds, { phone: 20 });
     assert.equal(config.wordsPerMinute, undefined);
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+  });
+
+  it('guesses what a misspelt name meant, and else lists the names there are', () => {
+    const said = (text: string) => parseConfig(text).problems.map(({ message }) => message);
+    assert.match(said('{"ruels": {}}')[0]!, /Did you mean "rules"\?/);
+    assert.match(said('{"rules": {"unquantifed-claim": "off"}}')[0]!, /Did you mean "unquantified-claim"\?/);
+    assert.match(said('{"colour": 1}')[0]!, /Known are \$schema, rules, /);
   });
 });

@@ -102,7 +102,7 @@ describe('a tree of configurations', () => {
     const near = cli('config', 'desk/near/c.case.md');
     assert.equal(near.status, 0);
     assert.match(near.stdout, /^From desk\/near\/\.case-prism\.json, which decides alone\./);
-    assert.match(near.stdout, /unquantified-claim +hint\n/);
+    assert.match(near.stdout, /unquantified-claim +hint \(line \d+\)\n/);
     assert.match(near.stdout, /section-thin +information, minimumWords 25/);
     assert.match(near.stdout, /claimWords\n {2}frictionful\n/);
     assert.match(
@@ -119,6 +119,9 @@ describe('a tree of configurations', () => {
     const broken = cli('config', 'broken/d.case.md');
     assert.equal(broken.status, 1);
     assert.match(broken.stdout, /A severity is expected/);
+    const { problems } = JSON.parse(cli('config', 'broken/d.case.md', '--format', 'json').stdout);
+    assert.equal(problems[0].line, 1);
+    assert.match(problems.at(-1).message, /A severity is expected/);
     assert.equal(cli('config').status, 2);
     assert.equal(cli('config', 'a', 'b').status, 2);
     assert.match(cli('config', 'a', '--format', 'xml').stderr, /Known are text and json/);

@@ -1,10 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+
 import type { Config } from '../config/config.ts';
 import { createConfigResolver } from '../config/resolve.ts';
 import { readFileAt } from '../files.node.ts';
 import { RULES } from '../rules/index.ts';
+import { lineNumbers } from '../rules/support/places.ts';
 import { UsageError } from './files.ts';
 import { configText } from './formats/text.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,14 +28,35 @@ export async function config(
   const { config, file } = await createConfigResolver({ readFile: readFileAt }).resolve(uri);
   const from = file && relative('.', fileURLToPath(file.uri));
   const problems = file?.problems ?? [];
+  const lineOf = lineNumbers(file?.text ?? '');
   if (format === 'json')
-    terminal.print(`${JSON.stringify({ file: from ?? null, ...settingsOf(config), problems }, null, 2)}\n`);
+    terminal.print(
+      `${JSON.stringify(
+        {
+          file: from ?? null,
+          ...settingsOf(config),
+          problems: problems.map(({ start, message }) => ({ line: lineOf(start), message })),
+        },
+        null,
+        2,
+      )}\n`,
+    );
   else {
     terminal.print(
       `${from ? `From ${from}, which decides alone` : 'No .case-prism.json stands above it: all defaults'}.\n\n`,
     );
+    const root = file && parseTree(file.text, [], { allowTrailingComma: true, allowEmptyContent: true });
+    /** Where the file sets something: " (line 4)"; nothing where a default holds. */
+    const placeOf = (...path: string[]) => {
+      const node = root && findNodeAtLocation(root, path);
+      return node ? ` (line ${lineOf(node.offset)})` : '';
+    };
     for (const [name, value] of Object.entries(settingsOf(config)))
-      terminal.print(typeof value === 'object' ? section(name, value) : `${name}  ${value}\n`);
+      terminal.print(
+        typeof value === 'object'
+          ? section(name, value, (key) => placeOf(name, key))
+          : `${name}  ${value}${placeOf(name)}\n`,
+      );
     if (file && problems.length > 0) terminal.print(`\n${configText(from!, file.text, problems, terminal)}\n`);
   }
   return problems.length > 0 ? 1 : 0;
@@ -56,10 +80,10 @@ function settingsOf({ rules, aliases, words, wordsPerMinute, rounds }: Config): 
   };
 }
 
-function section(name: string, value: object): string {
+function section(name: string, value: object, placeOf: (key: string) => string): string {
   const entries = Array.isArray(value) ? value.map((item) => [item, ''] as const) : Object.entries(value);
   const width = Math.max(...entries.map(([key]) => key.length));
-  const lines = entries.map(([key, said]) => `  ${key.padEnd(width)}  ${textOf(said)}`.trimEnd());
+  const lines = entries.map(([key, said]) => `  ${key.padEnd(width)}  ${textOf(said)}`.trimEnd() + placeOf(key));
   return `${name}\n${lines.join('\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { nearest } from '../nearest.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
@@ -67,7 +68,7 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
         if (!rule)
           complain(
             key,
-            `There is no rule "${id}". ${nearest(
+            `There is no rule "${id}". ${hint(
               id,
               RULES.map((known) => known.id),
             )}`,
@@ -76,7 +77,7 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
       }),
     aliases: (value) =>
       members(value, complain, (id, phrases, key) => {
-        if (!SECTION_KEYS.includes(id)) complain(key, `There is no section "${id}". ${nearest(id, SECTION_KEYS)}`);
+        if (!SECTION_KEYS.includes(id)) complain(key, `There is no section "${id}". ${hint(id, SECTION_KEYS)}`);
         else if (!strings(phrases)) complain(phrases, 'A list of phrases is expected, such as ["what the desk got"].');
         else config.aliases[id] = strings(phrases)!;
       }),
@@ -90,14 +91,15 @@ function readConfig(root: Node, problems: ConfigProblem[]): Config {
     },
     rounds: (value) =>
       members(value, complain, (id, minutes) => {
-        if (isNumber(minutes) && minutes.value > 0) config.rounds[id] = minutes.value;
+        if (id === '__proto__') complain(minutes, 'A round needs another name.');
+        else if (isNumber(minutes) && minutes.value > 0) config.rounds[id] = minutes.value;
         else complain(minutes, 'Minutes are expected, such as 30.');
       }),
   };
   members(root, complain, (name, value, key) => {
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read) read(value);
-    else complain(key, `There is no setting "${name}". ${nearest(name, Object.keys(readers))}`);
+    else complain(key, `There is no setting "${name}". ${hint(name, Object.keys(readers))}`);
   });
   return config;
 }
@@ -118,7 +120,7 @@ function readRule(rule: Rule, setting: Node, complain: Complain): boolean {
       usable = false;
       complain(
         key,
-        `The rule "${rule.id}" has no option "${name}". ${nearest(name, ['severity', ...Object.keys(rule.options ?? {})])}`,
+        `The rule "${rule.id}" has no option "${name}". ${hint(name, ['severity', ...Object.keys(rule.options ?? {})])}`,
       );
     } else if (value.type !== option.type) {
       usable = false;
@@ -133,11 +135,8 @@ function words(code: string): string {
   return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
-/** A hint at what was meant: the name that shares the longest beginning, else all of them. */
-function nearest(name: string, names: readonly string[]): string {
-  const shared = (other: string) => [...other].findIndex((letter, at) => letter !== name[at]) >>> 0;
-  const best = names.toSorted((a, b) => shared(b) - shared(a))[0];
-  return best && Math.min(shared(best), best.length) >= 3
-    ? `Did you mean "${best}"?`
-    : `Known are ${names.join(', ')}.`;
+/** A hint at what was meant by a name that there is not. */
+function hint(name: string, names: readonly string[]): string {
+  const meant = nearest(name, names);
+  return meant ? `Did you mean "${meant}"?` : `Known are ${names.join(', ')}.`;
 }

@@ -3,7 +3,7 @@ import type { ExtraWords } from '../evidence/overlay.ts';
 import type { Dimension } from '../vocabulary/dimensions.ts';
 import { DIMENSION_NAMES } from '../vocabulary/dimensions.ts';
 import { type Concept, FAMILY_NAMES } from '../vocabulary/row.ts';
-import { type Complain, members, strings } from './nodes.ts';
+import { type Complain, members } from './nodes.ts';
 
 /** Families of which a committee wants less. */
 const LESS: ReadonlySet<Concept> = new Set(['time', 'cost', 'effort', 'resources', 'harm']);
@@ -41,9 +41,15 @@ export function readUnits(value: Node, words: { units?: Record<string, Dimension
 }
 
 export function readClaimWords(value: Node, words: { claimWords?: string[] }, complain: Complain): void {
-  const list = strings(value);
-  if (!list) complain(value, 'A list of words is expected, such as ["frictionless"].');
-  else words.claimWords = list.filter((word) => isTerm(word, value, complain));
+  if (value.type !== 'array') {
+    complain(value, 'A list of words is expected, such as ["frictionless"].');
+    return;
+  }
+  words.claimWords = (value.children ?? []).flatMap((item) => {
+    if (item.type !== 'string') complain(item, 'A word is expected, such as "frictionless".');
+    else if (isTerm(String(item.value), item, complain)) return [String(item.value)];
+    return [];
+  });
 }
 
 /** A comma parts the words of a row, so that it cannot stand in one. */
