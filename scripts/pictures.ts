@@ -8,7 +8,7 @@ import { openWorkbench, startBrowser } from '../test/host/browser.ts';
 import { ensureHost } from '../test/host/install.ts';
 import { ROOT } from '../test/host/paths.ts';
 import { startServer } from '../test/host/server.ts';
-import { goToLine, openFile, previewFrame, runCommand, THEMES } from '../test/host/workbench.ts';
+import { goToLine, openFile, previewFrame, runCommand, settled, THEMES } from '../test/host/workbench.ts';
 
 const SIZE = { width: 760, height: 520 };
 const CLAIM =
@@ -43,6 +43,8 @@ const STEPS: Readonly<Record<string, (page: Page, folder: string) => Promise<voi
     await page.locator('.codelens-decoration').first().waitFor();
     await runCommand(page, 'Markdown: Open Preview');
     await (await previewFrame(page)).locator('.case-prism', { hasText: /of\s*6/ }).waitFor();
+    // The page may be swapped once more while it settles.
+    await settled(page);
   },
   async portfolio(page) {
     await page.locator('.pane-header', { hasText: 'Case Studies' }).click();
@@ -59,8 +61,10 @@ const STEPS: Readonly<Record<string, (page: Page, folder: string) => Promise<voi
 
 /** The view of the portfolio alone, or all but the bars around the editor. */
 async function clipOf(page: Page, name: string) {
-  const view = await page.locator('.pane', { hasText: 'Case Studies' }).last().boundingBox();
-  if (name === 'portfolio' && view) return { ...view, height: Math.min(view.height, 420) };
+  if (name === 'portfolio') {
+    const view = (await page.locator('.pane', { hasText: 'Case Studies' }).last().boundingBox())!;
+    return { ...view, height: Math.min(view.height, 420) };
+  }
   return { x: 48, y: 36, width: SIZE.width - 48, height: SIZE.height - 60 };
 }
 

@@ -4,6 +4,7 @@ import { translateBy } from '../../server/src/l10n.ts';
 import { PORTFOLIO_REQUEST, type PortfolioEntry, SHOW_PLACES_COMMAND } from '../../server/src/protocol.ts';
 import type { Connect } from './client.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
+import { exportReport } from './commands/exportReport.ts';
 import { insertScript } from './commands/insertScript.ts';
 import { newCaseStudy } from './commands/newCaseStudy.ts';
 import { openExample } from './commands/openExample.ts';
@@ -110,6 +111,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     commands.registerCommand('casePrism.newCaseStudy', newCaseStudy),
     commands.registerCommand('casePrism.insertScript', () => insertScript(portfolio.inserted)),
     commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(session.connected)),
+    commands.registerCommand('casePrism.exportReport', (chosen: unknown) => exportReport(session.connected, chosen)),
     commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
     commands.registerCommand(SHOW_PLACES_COMMAND, showPlaces),

@@ -52,8 +52,10 @@ export interface ReportResponsibility {
   readonly signals: number;
 }
 
-/** What every view of a study shows; ranges are LSP's (zero-based lines, UTF-16 characters). */
+/** What every view of a study shows; ranges are LSP's (zero-based lines, UTF-16 characters), texts are what a reader sees: one line, no markup. */
 export interface Report {
+  /** The title's words; null where there is no title. */
+  readonly title: string | null;
   readonly shape: 'prism' | 'project';
   /** The sections that a study of this shape must have: six, or three. */
   readonly sections: readonly ReportSection[];
@@ -80,7 +82,8 @@ export interface Report {
   readonly quantities: readonly { readonly range: Range; readonly text: string; readonly dimension: Dimension }[];
   readonly signals: readonly {
     readonly range: Range;
-    readonly text: string;
+    /** The whole sentence that shows it. */
+    readonly sentence: string;
     readonly responsibility: ResponsibilityId;
     readonly voice: Voice;
     readonly section: SectionId | null;

@@ -4,6 +4,7 @@ import type { Report } from './protocol.ts';
 import { changeOf } from './rules/support/change.ts';
 import type { Span } from './span.ts';
 import { requiredSections, sectionState, shapeOf, stretchesOf, wordsOf } from './study/coverage.ts';
+import { wordsShown } from './study/prose.ts';
 import type { CaseStudy, StudyClaim } from './study/types.ts';
 import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
 import { ROUNDS, STORY_SHARE, WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
@@ -12,14 +13,17 @@ import { SECTIONS } from './vocabulary/sections.ts';
 /** What every view of a study shows. `document` must hold the study's text; it turns offsets into lines. */
 export function reportOf(study: CaseStudy, document: TextDocument): Report {
   const range = ({ start, end }: Span) => ({ start: document.positionAt(start), end: document.positionAt(end) });
-  const text = ({ start, end }: Span) => study.text.slice(start, end);
+  const shown = ({ start, end }: Span, sentence: number) => {
+    const block = study.blocks[study.sentences[sentence]!.block]!;
+    return wordsShown(study.text.slice(start, end), block.prose.slice(start - block.start, end - block.start));
+  };
   const responsibilities = RESPONSIBILITIES.map(({ id, name, core }) => ({
     id,
     name,
     core,
     signals: study.signals.filter((signal) => signal.responsibility === id).length,
   }));
-  const shown = responsibilities.filter(({ signals }) => signals > 0);
+  const seen = responsibilities.filter(({ signals }) => signals > 0);
   const required = requiredSections(study);
   const sections = SECTIONS.filter(({ id }) => required.includes(id)).map(({ id, letter, name }) => {
     const [first] = stretchesOf(study, id);
@@ -36,13 +40,14 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
     };
   });
   return {
+    title: study.title?.text.trim() || null,
     shape: shapeOf(study),
     sections,
     coverage: sections.filter(({ state }) => state === 'strong' || state === 'thin').length,
-    density: { distinct: shown.length, core: shown.filter(({ core }) => core).length, responsibilities },
+    density: { distinct: seen.length, core: seen.filter(({ core }) => core).length, responsibilities },
     claims: study.claims.map((claim) => ({
       range: range(claim),
-      text: text(claim),
+      text: shown(claim, claim.sentence),
       kind: claim.kind,
       quantified: claim.quantified,
       section: claim.section ?? null,
@@ -51,12 +56,12 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
     })),
     quantities: study.quantities.map((quantity) => ({
       range: range(quantity),
-      text: text(quantity),
+      text: shown(quantity, quantity.sentence),
       dimension: quantity.dimension,
     })),
     signals: study.signals.map((signal) => ({
       range: range(signal),
-      text: text(signal),
+      sentence: shown(study.sentences[signal.sentence]!, signal.sentence),
       responsibility: signal.responsibility,
       voice: signal.voice,
       section: signal.section ?? null,

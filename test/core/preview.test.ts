@@ -15,6 +15,7 @@ const STATES: SectionState[] = ['strong', 'thin', 'no-evidence', 'empty', 'missi
 function report(changes: Partial<Report> = {}): Report {
   const signals = [1, 3, 0, 2, 1, 0, 0, 0, 1, 0, 5, 1];
   return {
+    title: null,
     shape: 'prism',
     sections: SECTIONS.map(({ id, letter, name }, index) => ({
       id,
@@ -84,7 +85,7 @@ const signal = (
   voice: Signal['voice'],
 ) => ({
   range,
-  text: 'I did it',
+  sentence: 'I did it',
   responsibility,
   section,
   voice,
@@ -137,13 +138,13 @@ describe('the summary in the preview', () => {
     });
     assert.match(
       html,
-      /data-cp-line="4" data-voice="I" title="Model training in Model: 2, said as “I”\n5: I did it\n10: I did it"/,
+      /data-cp-line="4" data-voice="I" title="Model training in Model: 2, said as “I”\nLine 5: I did it\nLine 10: I did it"/,
     );
     assert.match(
       html,
       /data-cp-line="12" data-voice="passive"[^>]*aria-label="Monitoring in Scale: 1, passive, or by a system"/,
     );
-    assert.match(html, /aria-label="Retraining in Elsewhere: 1, as “we”"/);
+    assert.match(html, /aria-label="Retraining in Elsewhere: 1, said as “we”"/);
     const rows = [...html.matchAll(/<tr( class="cp-unseen" data-core="(\w+)")?><th scope="row">(.*?)<\/th>/g)];
     assert.equal(rows.length, 12);
     const core = rows.map(([, , , name]) => /\(core\)/.test(name!));
@@ -296,7 +297,7 @@ describe('the paint in the preview', () => {
         claims: [
           {
             ...claim(range('cut latency'), true),
-            text: 'cut\nlatency',
+            text: 'cut latency',
             evidence: [range('120 ms to 68 ms')],
             change: '−43%',
           },

@@ -12,44 +12,9 @@ import { ensureHost } from '../host/install.ts';
 import { ROOT } from '../host/paths.ts';
 import { type EditorServer, startServer } from '../host/server.ts';
 import { openFile, previewFrame, runCommand, settled, THEMES, type Theme } from '../host/workbench.ts';
+import { INJECTED } from '../hostile.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything that has ever run in a page that showed somebody else's Markdown; each sets a flag, or breaks out of an attribute or element. */
-const HOSTILE = [
-  '<script>top.cpRan = window.cpRan = true</script>',
-  '<img src=x onerror="window.cpRan = true">',
-  '<svg onload="window.cpRan = true"><animate onbegin="window.cpRan = true" attributeName=x dur=1s></svg>',
-  '<a href="javascript:window.cpRan = true">reduced latency</a>',
-  '[improved recall](javascript:window.cpRan=true)',
-  '<style>.case-prism, .cp-strip { display: none !important }</style>',
-  '<div style="position: fixed; inset: 0; z-index: 9999">over everything</div>',
-  '</section></div></body></html><script>window.cpRan = true</script>',
-  '"><script>window.cpRan = true</script>',
-  `' onmouseover='window.cpRan = true`,
-  '<iframe srcdoc="<script>parent.cpRan = true</script>"></iframe>',
-  '<details open ontoggle="window.cpRan = true"><summary>x</summary></details>',
-  '<section class="case-prism" data-paints="[{&quot;kind&quot;:&quot;claim&quot;}]">not ours</section>',
-  '<base href="https://example.org/">',
-  '<form action="javascript:window.cpRan = true"><button data-cp-line="1">click</button></form>',
-  '&lt;script&gt;window.cpRan = true&lt;/script&gt;',
-];
-
-const INJECTED = `---
-title: "<script>window.cpRan = true</script>"
-round: impact
----
-
-# Ranking <img src=x onerror="window.cpRan = true">
-
-## Problem <script>window.cpRan = true</script>
-
-${HOSTILE.map((text) => `We significantly reduced costs ${text} and I trained a model on ${text}.`).join('\n\n')}
-
-| ${HOSTILE.slice(0, 4).join(' | ')} |
-| --- | --- | --- | --- |
-${Array.from({ length: 400 }, (_, row) => `| faster ${row} | 12% | <b onclick="window.cpRan = true">x</b> | better |`).join('\n')}
-`;
 
 describe('the preview', function () {
   this.timeout(90_000);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver/node';
@@ -30,6 +30,45 @@ describe('command line', () => {
       execFile(process.execPath, [BIN, ...args], { cwd: folder }, (error, out, err) =>
         done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
       );
+    });
+
+  it('writes a report of a study as HTML and as Markdown, a file or stdout', async () => {
+    write('one.case.md', '# One\n\n## Impact\n\nI cut the p95 latency from 120 ms to 68 ms.\n');
+    const { code, out, err } = await run('report', 'one.case.md', '--html', 'one.html', '--markdown', '-');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^# One\n\none\.case\.md\n/);
+    assert.match(
+      out,
+      /\| 5 \| Impact \| I cut the p95 latency from 120 ms to 68 ms \| from 120 ms to 68 ms \*\*−43%\*\* \|/,
+    );
+    const html = readFileSync(join(folder, 'one.html'), 'utf8');
+    assert.match(html, /^<!doctype html>/);
+    assert.match(html, /<h1>One<\/h1>/);
+  });
+
+  it('writes one page of several studies, a row for each, and reads on past one that cannot be read', async () => {
+    write('a/one.case.md', '# One\n');
+    write('a/two.case.md', '# Two\n');
+    write('a/bad.case.md', Buffer.from([0, 1, 2]));
+    const { code, out, err } = await run('report', 'a', '--html', '-');
+    assert.equal(code, 2);
+    assert.equal(err.trim(), 'case-prism: Not a text file: a/bad.case.md');
+    assert.match(out, /<title>2 case studies<\/title>/);
+    assert.equal([...out.matchAll(/<th scope="row"><a href="#study-\d">/g)].length, 2);
+  });
+
+  for (const [args, message] of [
+    [['report', 'a.case.md'], 'report needs a place to write to: --html OUT or --markdown OUT (- for stdout).'],
+    [['report', '--html', 'x.html'], 'report needs at least one file or folder.'],
+    [['report', 'a.case.md', '--html', '-', '--markdown', '-'], 'Only one form can go to stdout.'],
+    [['report', 'a.case.md', '--html', 'none/x.html'], 'Cannot write none/x.html: ENOENT'],
+    [['report', '.', '--format', 'json'], 'report takes no --format. Try case-prism --help.'],
+    [['check', 'a.case.md', '--html', 'x.html'], 'check takes no --html. Try case-prism --help.'],
+  ] as const)
+    it(`says what is wrong with: ${args.join(' ')}`, async () => {
+      write('a.case.md', '# A\n');
+      const { code, out, err } = await run(...args);
+      assert.deepEqual([code, out, err.trim().split('\n')[0]], [2, '', `case-prism: ${message}`]);
     });
 
   it('explains a line: tokens, decisions with their readings, claims with evidence, signals', async () => {

@@ -1,18 +1,14 @@
 import { commands, TabInputCustom, TabInputWebview, Uri, window } from 'vscode';
-import type { Node } from '../portfolio/view.ts';
+import { chosenStudy } from '../portfolio/chosen.ts';
 
 /**
  * Opens VS Code's own Markdown preview, which carries the summary, beside the study that was chosen or is open; for a study of the
  * portfolio, in its place.
  */
 export async function openPreview(resource?: unknown): Promise<void> {
-  if (resource instanceof Uri || !isStudyNode(resource))
-    await commands.executeCommand('markdown.showPreviewToSide', resource instanceof Uri ? resource : undefined);
-  else await commands.executeCommand('markdown.showPreview', Uri.parse(resource.entry.uri));
-}
-
-function isStudyNode(resource: unknown): resource is Node & { kind: 'study' } {
-  return typeof resource === 'object' && resource !== null && 'kind' in resource && resource.kind === 'study';
+  const study = chosenStudy(resource);
+  if (study) await commands.executeCommand('markdown.showPreview', study);
+  else await commands.executeCommand('markdown.showPreviewToSide', resource instanceof Uri ? resource : undefined);
 }
 
 /** Whether a Markdown preview is open in any group, beside its source or in its place. */

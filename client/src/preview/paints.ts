@@ -70,7 +70,7 @@ function notedRanges({
   const supported = new Map<string, string>();
   for (const { evidence, text, range, change } of claims) {
     const claim = text.length > LONGEST_CLAIM ? `${text.slice(0, LONGEST_CLAIM).trimEnd()}…` : text;
-    const said = l10n.t('Supports “{0}”, line {1}', claim.replaceAll(/\s+/g, ' '), range.start.line + 1);
+    const said = l10n.t('Supports “{0}”, line {1}', claim, range.start.line + 1);
     for (const place of evidence) supported.set(keyOf(place), change === null ? said : `${said}: ${change}`);
   }
   const nameOf = (id: string) =>

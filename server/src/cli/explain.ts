@@ -12,13 +12,7 @@ const SHOWN = 6;
  * decided, the claims with the evidence linked to them, and the signals. `paths` is one `FILE:LINE`, lines from 1.
  * Returns exit code 0; throws a UsageError where there is no such file, line or prose.
  */
-export async function explain(
-  paths: readonly string[],
-  format: string | undefined,
-  terminal: Terminal,
-): Promise<number> {
-  if (format !== undefined && format !== 'text')
-    throw new UsageError(`Unknown format: ${format}. explain prints text.`);
+export async function explain(paths: readonly string[], terminal: Terminal): Promise<number> {
   const place = paths.length === 1 ? /^(.+):(\d+)$/.exec(paths[0]!) : null;
   if (!place) throw new UsageError('explain needs one place: FILE:LINE, e.g. study.case.md:12.');
   const [, path, line] = place;

@@ -6,12 +6,14 @@ import { config } from './config.ts';
 import { explain } from './explain.ts';
 import { UsageError } from './files.ts';
 import { inspect } from './inspect.ts';
+import { type Outputs, report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `case-prism: checks machine-learning case studies (*.case.md) the way a hiring committee reads them.
 
   case-prism check [PATHS…]                    findings and a summary per study; folders are searched (default: this one)
   case-prism inspect --format json PATHS…      all that is read in the studies, as JSON
+  case-prism report PATHS… --html OUT          a report to share, as one HTML file (--markdown OUT for Markdown; - is stdout)
   case-prism explain FILE:LINE                 how the sentences on a line were read, and why
   case-prism config FILE                       what configuration holds for a study, and from where (--format json)
   case-prism lsp --stdio                       the language server, for editors
@@ -20,28 +22,42 @@ const HELP = `case-prism: checks machine-learning case studies (*.case.md) the w
 Exit codes: 0 clean · 1 findings at warning or above · 2 wrong usage, or an error of case-prism's own
 `;
 
-type Command = (paths: readonly string[], format: string | undefined, terminal: Terminal) => Promise<number>;
+interface Options extends Outputs {
+  readonly format?: string | undefined;
+}
+
+interface Command {
+  readonly options: readonly (keyof Options)[];
+  run(paths: readonly string[], options: Options, terminal: Terminal): Promise<number>;
+}
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check,
-  inspect,
-  explain,
-  config,
-  lsp: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
+  check: { options: ['format'], run: (paths, { format }, terminal) => check(paths, format, terminal) },
+  inspect: { options: ['format'], run: (paths, { format }, terminal) => inspect(paths, format, terminal) },
+  report: { options: ['html', 'markdown'], run: report },
+  explain: { options: [], run: (paths, _, terminal) => explain(paths, terminal) },
+  config: { options: ['format'], run: (paths, { format }, terminal) => config(paths, format, terminal) },
+  lsp: {
+    options: [],
+    run: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
+  },
 };
 
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = read(args);
   const [name, ...paths] = positionals;
-  if (values.version) return say(terminal, `${manifest.version}\n`, 0);
-  if (values.help) return say(terminal, HELP, 0);
+  const { version, help, ...options } = values;
+  if (version) return say(terminal, `${manifest.version}\n`, 0);
+  if (help) return say(terminal, HELP, 0);
   if (name === undefined) throw new UsageError('A command is missing. Try case-prism --help.');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new UsageError(
-      `Unknown command: ${name}. Known are check, inspect, explain, config and lsp; try case-prism --help.`,
+      `Unknown command: ${name}. Known are check, inspect, report, explain, config and lsp; try case-prism --help.`,
     );
-  return command(paths, values.format, terminal);
+  const foreign = Object.keys(options).find((option) => !command.options.some((known) => known === option));
+  if (foreign) throw new UsageError(`${name} takes no --${foreign}. Try case-prism --help.`);
+  return command.run(paths, options, terminal);
 }
 
 function read(args: readonly string[]) {
@@ -51,6 +67,8 @@ function read(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        html: { type: 'string' },
+        markdown: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -52,10 +52,9 @@ function cellHtml(found: readonly Signal[], responsibility: string, section: str
   const [first] = found;
   if (!first) return html`<td class="cp-none"><span class="cp-hidden">0</span></td>`;
   const voice = strongestOf(found.map((signal) => signal.voice));
-  const texts = found
-    .slice(0, MOST_SENTENCES)
-    .map(({ text, range }) => `${range.start.line + 1}: ${text.replaceAll(/\s+/g, ' ')}`);
-  const rest = found.length > MOST_SENTENCES ? [l10n.t`and ${found.length - MOST_SENTENCES} more`] : [];
+  const sentences = [...new Set(found.map(({ sentence, range }) => l10n.t`Line ${range.start.line + 1}: ${sentence}`))];
+  const texts = sentences.slice(0, MOST_SENTENCES);
+  const rest = sentences.length > MOST_SENTENCES ? [l10n.t`and ${sentences.length - MOST_SENTENCES} more`] : [];
   const where = section === undefined ? l10n.t`Elsewhere` : l10n.of(section);
   const heard = l10n.t`${responsibility} in ${where}: ${found.length}, ${voiceName(voice)}`;
   const title = [heard, ...texts, ...rest].join('\n');

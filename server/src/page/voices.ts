@@ -22,5 +22,5 @@ export function strongestOf(voices: readonly Voice[]): Shown {
 
 /** A voice in words. */
 export function voiceName(voice: Voice): string {
-  return { I: l10n.t`said as “I”`, we: l10n.t`as “we”`, passive: l10n.t`passive, or by a system` }[SHOWN[voice]];
+  return { I: l10n.t`said as “I”`, we: l10n.t`said as “we”`, passive: l10n.t`passive, or by a system` }[SHOWN[voice]];
 }

@@ -87,6 +87,17 @@ export function proseOf(text: string, node: SyntaxNode): string {
   return withoutLiquid(prose + text.slice(at, node.to));
 }
 
+/** What a reader sees of a piece of source: on one line, without markup. `prose` is that of the piece, as long as it. */
+export function wordsShown(source: string, prose: string): string {
+  let shown = '';
+  for (let index = 0; index < source.length; index++) {
+    const [written, read] = [source[index]!, prose[index]!];
+    if (read === OBJECT) shown += written === '`' ? '' : written;
+    else if (read !== ' ' || written.trim() === '') shown += read;
+  }
+  return shown.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Spaces for all but line breaks, which sentence splitting and columns rely on. */
 function blank(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/[^\r\n]/g, ' ');
