@@ -1,0 +1,64 @@
+// How anything is measured: several rounds, in each of which the subjects take turns, and medians.
+import { Bench } from 'tinybench';
+
+/** One figure of one run. Times are milliseconds, memory MB, sizes KB. */
+export interface Measured {
+  /** Its id in `figures.ts`. */
+  readonly figure: string;
+  readonly ours: number;
+  readonly reference?: number;
+  /** Ours by the reference: the median of the rounds' ratios. */
+  readonly ratio?: number;
+}
+
+/** The value below which `share` of the values lie (0.5: the median). */
+export function quantile(values: readonly number[], share = 0.5): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)]!;
+  return low + (sorted[Math.ceil(at)]! - low) * (at % 1);
+}
+
+/** What is measured against what: ours and the reference of each round, of which there are equally many. */
+export function compared(figure: string, ours: readonly number[], reference: readonly number[]): Measured {
+  const ratio = quantile(ours.map((value, round) => value / reference[round]!));
+  return { figure, ours: quantile(ours), reference: quantile(reference), ratio };
+}
+
+export interface Subject {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+/**
+ * The median times of the subjects in each round, by name. Each call gets a text that its subject has not seen, so that no cache of its helps;
+ * all subjects get the same ones. A round before the first warms up and is not counted.
+ */
+export async function timesOf(
+  subjects: readonly Subject[],
+  textOf: (seed: number) => string,
+  { rounds, iterations }: { rounds: number; iterations: number },
+): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = Object.fromEntries(subjects.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    const texts = Array.from({ length: iterations }, (_, index) => flat(textOf(round * iterations + index + 1)));
+    // Who comes first changes from round to round.
+    const order = subjects.map((_, index) => subjects[(index + round) % subjects.length]!);
+    const bench = new Bench({ iterations, time: 0, warmup: false, throws: true, retainSamples: true });
+    for (const { name, run } of order) {
+      let next = 0;
+      bench.add(name, () => run(texts[next++ % texts.length]!), { async: true });
+    }
+    await bench.run();
+    for (const { name, result } of bench.tasks) {
+      if (result.state !== 'completed') throw new Error(`${name} was not measured: ${result.state}`);
+      if (round > 0) times[name]!.push(result.latency.p50);
+    }
+  }
+  return times;
+}
+
+/** A text as it comes from a file: in one piece. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}

@@ -1,0 +1,24 @@
+// A full analysis against the parser that it stands on, which nothing can be faster than, from short studies to very long ones.
+import { parser as commonmark, GFM } from '@lezer/markdown';
+import { analysis } from './analysis.ts';
+import { MEGABYTE, studyOf, studyOfLength } from './documents.ts';
+import { compared, type Measured, type Subject, timesOf } from './measure.ts';
+
+const markdown = commonmark.configure(GFM);
+export const lezer: Subject = { name: 'lezer', run: (text) => markdown.parse(text) };
+
+const SIZES = [
+  { figure: 'parse', textOf: (seed: number) => studyOf(5000, seed), rounds: 9, iterations: 8 },
+  { figure: 'parse-1000', textOf: (seed: number) => studyOf(1000, seed), rounds: 9, iterations: 16 },
+  { figure: 'parse-20000', textOf: (seed: number) => studyOf(20_000, seed), rounds: 5, iterations: 3 },
+  { figure: 'parse-megabyte', textOf: (seed: number) => studyOfLength(MEGABYTE, seed), rounds: 3, iterations: 1 },
+];
+
+export async function parse(): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const { figure, textOf, ...often } of SIZES) {
+    const times = await timesOf([analysis, lezer], textOf, often);
+    measured.push(compared(figure, times[analysis.name]!, times[lezer.name]!));
+  }
+  return measured;
+}
