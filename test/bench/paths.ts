@@ -1,5 +1,4 @@
 // Where the parts of the benchmark are.
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const BENCH = import.meta.dirname;
@@ -11,5 +10,3 @@ export const SCRATCH = join(MODULES, '.scratch');
 /** The server and the command line as they ship. */
 export const SERVER = join(ROOT, 'server/dist/main.node.cjs');
 export const COMMAND = join(ROOT, 'server/bin/case-prism.js');
-
-mkdirSync(SCRATCH, { recursive: true });
