@@ -21,9 +21,15 @@ export function guardSummary(): void {
 }
 
 const scoped = new CSSStyleSheet();
+let held: string | undefined;
 
 /** The same rules for what stands between the body and the summary. Each is parsed by itself, so that none can close the scope. */
 function scope(rules: readonly string[]): void {
+  if (!document.adoptedStyleSheets.includes(scoped)) document.adoptedStyleSheets.push(scoped);
+  // A sheet that is made anew costs the page all its styles; documents seldom change theirs.
+  const source = rules.join('\n');
+  if (source === held) return;
+  held = source;
   scoped.replaceSync('@scope (.markdown-body) to (.case-prism) {}');
   const [holder] = scoped.cssRules;
   if (!(holder instanceof CSSGroupingRule)) return;
@@ -35,7 +41,6 @@ function scope(rules: readonly string[]): void {
       // Not to be had in a scope (@import, @font-face): left out.
     }
   }
-  if (!document.adoptedStyleSheets.includes(scoped)) document.adoptedStyleSheets.push(scoped);
 }
 
 function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {

@@ -10,14 +10,20 @@ export function markMargin(ranges: readonly StaticRange[], text: string): void {
     layer.className = 'cp-margin';
     layer.setAttribute('aria-hidden', 'true');
   }
-  const marks = [...tops].map((top) => {
-    const mark = document.createElement('span');
-    mark.className = 'cp-ask';
-    mark.style.top = `${top}px`;
-    mark.textContent = text;
-    return mark;
-  });
-  layer.replaceChildren(...marks);
+  const wanted = [...tops];
+  while (layer.childElementCount > wanted.length) layer.lastElementChild!.remove();
+  // What stands where it stood is left alone, so that a keystroke moves no more than it has to.
+  for (const [index, top] of wanted.entries()) {
+    const mark = layer.children[index] ?? layer.appendChild(newMark());
+    if (mark.textContent !== text) mark.textContent = text;
+    if (mark instanceof HTMLElement && mark.style.top !== `${top}px`) mark.style.top = `${top}px`;
+  }
+}
+
+function newMark(): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'cp-ask';
+  return mark;
 }
 
 /** Where the first line of a range stands on the page, in whole pixels; undefined where it has gone or is not shown. */
