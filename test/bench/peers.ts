@@ -15,7 +15,7 @@ import { studyOf } from './documents.ts';
 import { compared, type Measured, type Subject, timesOf } from './measure.ts';
 
 const ROUNDS = 5;
-const ITERATIONS = 4;
+const ITERATIONS = 3;
 
 const remarkLinter = remark().use(remarkLint).use(remarkRecommended);
 const textlint = new TextlintKernel();

@@ -1,10 +1,10 @@
 // A process of its own that types into one study and prints, as JSON, how long each character took from the change notification to the published
-// diagnostics: `node typist.ts WORDS|megabyte push|pull`. All passes the protocol's framing, over streams in memory.
+// diagnostics: `node typist.ts WORDS|megabyte push|pull`.
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, PULL } from '../protocol/client.ts';
 import { MEGABYTE, randomOf, studyOf, studyOfLength } from './documents.ts';
 import { quantile } from './measure.ts';
 import { lezer } from './parse.ts';
+import { Wire } from './wire.ts';
 
 /** What the typist tells; all in milliseconds. */
 export interface Typed {
@@ -15,42 +15,53 @@ export interface Typed {
   readonly parse: number;
 }
 
-const WARM_UP = { keystrokes: 60, milliseconds: 3000 };
-const COUNTED = { keystrokes: 250, milliseconds: 10_000 };
-const LEAST = 12;
+const WARM_UP = { keystrokes: 60, milliseconds: 2000 };
+const COUNTED = { keystrokes: 250, milliseconds: 6000 };
+/** So many are typed however long it takes. */
+const LEAST = 10;
 const URI = 'file:///bench/study.case.md';
 
 async function type(text: string, pulls: boolean): Promise<Typed> {
+  const server = new Wire();
+  let requests = 0;
+  const ask = (method: string, params: unknown) => {
+    server.send({ id: ++requests, method, params });
+    return server.arrived(`"id":${requests},`);
+  };
   // Diagnostics as VS Code asks for them come with the report and the status that its views show.
-  const client = await Client.start(pulls ? { capabilities: PULL, options: { report: true, status: true } } : {});
-  await client.open(URI, text);
-  if (pulls) await client.pull(URI);
-  else await client.pushed(URI);
+  await ask('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: pulls ? { textDocument: { diagnostic: {} } } : {},
+    initializationOptions: pulls ? { report: true, status: true } : {},
+  });
+  server.send({ method: 'initialized', params: {} });
 
   let document = TextDocument.create(URI, 'markdown', 1, text);
   const random = randomOf(7);
   const waits = watchTimers();
 
+  /** Sends a notification about the study, and resolves when its diagnostics are there; `after`, when all that follows them is. */
+  const tell = async (method: string, params: object): Promise<{ latency: number; after: Promise<void> }> => {
+    const after = pulls ? server.arrived('case-prism/status') : Promise.resolve();
+    const start = performance.now();
+    server.send({ method, params });
+    if (pulls) await ask('textDocument/diagnostic', { textDocument: { uri: URI } });
+    else await server.arrived('textDocument/publishDiagnostics');
+    return { latency: performance.now() - start, after };
+  };
   const typeOne = async (): Promise<number> => {
     const position = document.positionAt(Math.floor(random() * document.getText().length));
-    const change = {
-      range: { start: position, end: position },
-      text: 'abcdefghij klmnopqrstuvwxyz'[Math.floor(random() * 27)]!,
-    };
-    const version = document.version + 1;
-    document = TextDocument.update(document, [change], version);
-    client.notifications.length = 0;
+    const letter = 'abcdefghij klmnopqrstuvwxyz'.charAt(Math.floor(random() * 27));
+    const contentChanges = [{ range: { start: position, end: position }, text: letter }];
+    document = TextDocument.update(document, contentChanges, document.version + 1);
     waits.push(0);
-    const start = performance.now();
-    void client.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version },
-      contentChanges: [change],
+    const { latency, after } = await tell('textDocument/didChange', {
+      textDocument: { uri: URI, version: document.version },
+      contentChanges,
     });
-    if (pulls) await client.pull(URI);
-    else await client.pushed(URI, (published) => published.version === version);
-    const latency = performance.now() - start;
     // What the server does after its answer belongs to no character.
-    if (pulls) await client.notified('case-prism/status');
+    await after;
     await new Promise(setImmediate);
     return latency;
   };
@@ -61,11 +72,14 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
       latencies.push(await typeOne());
     return latencies;
   };
+  const opened = await tell('textDocument/didOpen', {
+    textDocument: { uri: URI, languageId: 'markdown', version: 1, text },
+  });
+  await opened.after;
   await typeMany(WARM_UP);
   waits.length = 0;
   const latencies = await typeMany(COUNTED);
   const counted = [...waits];
-  await client.stop();
   return { latencies, waits: counted, parse: parseTime(text) };
 }
 
