@@ -1,6 +1,7 @@
 import { l10n } from '../l10n.ts';
 import { stretchesOf } from '../study/coverage.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { ofPiece } from '../study/pieces.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { NOT_LIVE } from '../vocabulary/tradeoffs.ts';
@@ -11,6 +12,7 @@ import { appendFix } from './support/append.ts';
 const CLOSING: ReadonlySet<ResponsibilityId> = new Set(['monitoring', 'drift-detection', 'retraining']);
 
 const NOT_LIVE_WORDS = phraseTable(NOT_LIVE);
+const notLiveIn = ofPiece((text) => findPhrases(text, NOT_LIVE_WORDS).length > 0);
 
 /** Filled in, it shows monitoring and retraining. */
 const TEMPLATE =
@@ -78,5 +80,5 @@ function unwatched(study: CaseStudy): StudySignal | undefined {
   const own = study.signals.filter(({ voice }) => voice !== 'other');
   const last = own.findLast(({ responsibility }) => responsibility === 'deployment');
   if (!last || study.signals.some(({ responsibility }) => CLOSING.has(responsibility))) return undefined;
-  return study.blocks.some(({ prose }) => findPhrases(prose, NOT_LIVE_WORDS).length > 0) ? undefined : last;
+  return study.blocks.some(({ piece }) => notLiveIn(piece)) ? undefined : last;
 }

@@ -1,11 +1,14 @@
 import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { ofPiece } from '../study/pieces.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import { NOBODY_DECIDED } from '../vocabulary/narrative.ts';
 import type { Finding, Rule } from './rule.ts';
-import { proseOf, proseSentences, saysI } from './support/author.ts';
+import { proseSentences, saysI } from './support/author.ts';
 
 const NOBODY_WORDS = phraseTable(NOBODY_DECIDED);
+const nobodyIn = ofPiece((text) => findPhrases(text, NOBODY_WORDS));
+const authorIn = ofPiece(saysI);
 
 /** A study, or a paragraph of one, in which things are done and nobody does them. */
 export const passiveOwnership: Rule = {
@@ -47,7 +50,7 @@ counts for nobody. Say what you decided, built and measured yourself, and name t
   check(study, { minimumActions, paragraphActions }) {
     const acts = actsIn(study);
     const unowned = acts.filter(({ owned }) => !owned);
-    const said = proseSentences(study).some((sentence) => saysI(proseOf(study, sentence)));
+    const said = proseSentences(study).some(({ piece }) => authorIn(piece));
     const findings: Finding[] = [];
     if (!said && unowned.length >= Number(minimumActions) && unowned.length * 2 >= acts.length) {
       const [{ start, end }] = unowned as [Act, ...Act[]];
@@ -98,7 +101,7 @@ function actsIn(study: CaseStudy): Act[] {
       owned: signal.voice !== 'passive',
     }));
   const decisions = proseSentences(study).flatMap((sentence) =>
-    findPhrases(proseOf(study, sentence), NOBODY_WORDS).map(({ start, end }) => ({
+    nobodyIn(sentence.piece).map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end,
       block: sentence.block,

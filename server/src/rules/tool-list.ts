@@ -1,10 +1,11 @@
 import { l10n } from '../l10n.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { ofPiece } from '../study/pieces.ts';
 import type { CaseStudy, Sentence } from '../study/types.ts';
 import { stripEnd } from '../text.ts';
 import { TOOLS } from '../vocabulary/tools.ts';
 import type { Finding, Rule } from './rule.ts';
-import { proseOf, proseSentences } from './support/author.ts';
+import { proseSentences } from './support/author.ts';
 import { eolOf, lineEnd } from './support/places.ts';
 import { snippetOf } from './support/templates.ts';
 
@@ -85,7 +86,7 @@ function runsOf(study: CaseStudy): Run[] {
   const busy = new Set([...study.signals, ...study.claims].map(({ sentence }) => study.sentences[sentence]));
   const runs: (Run & { last: number })[] = [];
   sentences.forEach((sentence, index) => {
-    const found = busy.has(sentence) ? undefined : namesIn(study, sentence);
+    const found = busy.has(sentence) ? undefined : namesIn(sentence.piece);
     if (!found) return;
     const { start, end } = sentence;
     const run = runs.at(-1);
@@ -96,15 +97,15 @@ function runsOf(study: CaseStudy): Run[] {
   });
   return runs
     .filter(({ tools, known, said }) => known >= KNOWN && (said || tools >= NAMES))
-    .filter(({ last }) => !tellsOutcome(study, sentences[last + 1]));
+    .filter(({ last }) => !tellsOutcome(sentences[last + 1]));
 }
 
 function sameList(study: CaseStudy, a: Sentence, b: Sentence, group: number | undefined): boolean {
   return a.block === b.block || (group !== undefined && study.blocks[a.block]!.group === group);
 }
 
-function tellsOutcome(study: CaseStudy, next: Sentence | undefined): boolean {
-  return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(proseOf(study, next));
+function tellsOutcome(next: Sentence | undefined): boolean {
+  return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(next.piece.text);
 }
 
 /** What leads into a list of tools: a label, or "I used". */
@@ -112,8 +113,7 @@ const LEAD =
   /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
 
 /** The names that a sentence lists, if it holds nothing else and one of them at least is a known tool. */
-function namesIn(study: CaseStudy, sentence: Sentence): Pick<Run, 'tools' | 'known' | 'said'> | undefined {
-  const text = proseOf(study, sentence);
+const namesIn = ofPiece((text): Pick<Run, 'tools' | 'known' | 'said'> | undefined => {
   const known = findPhrases(text, TOOL_WORDS).length;
   if (known === 0) return undefined;
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -123,7 +123,7 @@ function namesIn(study: CaseStudy, sentence: Sentence): Pick<Run, 'tools' | 'kno
     .map((name) => stripEnd(name.trim(), '.').trim())
     .filter(Boolean);
   return names.every(isName) ? { tools: names.length, known, said: list !== plain } : undefined;
-}
+});
 
 function isName(name: string): boolean {
   return name.split(/\s+/).length <= NAME_WORDS && /^[\p{Lu}\p{N}\uFFFC]|^[a-z]\w*$/u.test(name);

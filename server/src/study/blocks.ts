@@ -17,15 +17,18 @@ export interface RawHeading extends Span {
   readonly listed: boolean;
 }
 
+/** A block before it is read. */
+export type RawBlock = Omit<Block, 'piece'>;
+
 export interface Outline {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RawBlock[];
   readonly headings: readonly RawHeading[];
   readonly comments: readonly Span[];
 }
 
 /** The leaves of the tree that carry prose, in document order, with the headings and comments among them. Quotations and code carry none. */
 export function outlineOf({ text, tree }: Syntax): Outline {
-  const blocks: Block[] = [];
+  const blocks: RawBlock[] = [];
   const headings: RawHeading[] = [];
   const comments: Span[] = [];
   let groups = 0;
@@ -144,7 +147,7 @@ function leadIn(text: string, { end, bold }: Part, listed: boolean): RawHeading 
 }
 
 function tableRows(
-  blocks: Block[],
+  blocks: RawBlock[],
   text: string,
   table: SyntaxNode,
   depth: number,

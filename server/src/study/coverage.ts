@@ -10,7 +10,7 @@ import { SECTIONS } from '../vocabulary/sections.ts';
 import { TRADEOFFS } from '../vocabulary/tradeoffs.ts';
 import type { Found } from './phrases.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
-import { OBJECT } from './prose.ts';
+import { ofPiece, type Piece } from './pieces.ts';
 import type { CaseStudy, Section, StudyClaim, StudyQuantity } from './types.ts';
 
 /** A short study (`shape: project`) is the ML problem that was enabled, the engineering solution and the product impact. */
@@ -97,31 +97,32 @@ const NO_DEED =
 function deeds(study: CaseStudy, id: SectionId): Span[] {
   return study.sentences
     .filter(({ section, block }) => section === id && study.blocks[block]!.kind !== 'heading')
-    .flatMap(({ block, start, end }) => {
-      const { prose, start: origin } = study.blocks[block]!;
-      const text = prose.slice(start - origin, end - origin);
-      if (text.trimEnd().endsWith('?') || holdsGap(text)) return [];
-      return [...text.matchAll(DEED)]
-        .filter(({ 1: verb = '' }) => IRREGULAR.has(verb) || (verb.endsWith('ed') && !NO_DEED.test(verb)))
-        .map(({ 0: match, index }) => ({ start: start + index, end: start + index + match.length }));
-    });
+    .flatMap(({ piece, start }) => deedsIn(piece).map((deed) => shift(deed, start)));
 }
+
+const deedsIn = ofPiece((text): Span[] => {
+  if (text.trimEnd().endsWith('?') || holdsGap(text)) return [];
+  return [...text.matchAll(DEED)]
+    .filter(({ 1: verb = '' }) => IRREGULAR.has(verb) || (verb.endsWith('ed') && !NO_DEED.test(verb)))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+});
+
+const alternativesIn = ofPiece((text) => findPhrases(text, ALTERNATIVE_WORDS));
+const tradeoffsIn = ofPiece((text) => findPhrases(text, TRADEOFF_WORDS));
 
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
 export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
   const models = mentions(study, 'model', modelsIn);
-  const weighing = mentions(study, 'model', (text) => findPhrases(text, ALTERNATIVE_WORDS));
+  const weighing = mentions(study, 'model', alternativesIn);
   const others = models.filter(({ phrase }) => phrase !== models[0]!.phrase);
   return { models, alternatives: [...others, ...weighing] };
 }
 
 /** The words, anywhere in a study, by which a choice is weighed against another model, a baseline or a cost. */
 export function weighings(study: CaseStudy): string[] {
-  const texts = study.blocks.filter(({ kind }) => kind !== 'heading').map((block) => withCode(study, block));
-  const models = texts.flatMap(modelsIn);
-  const words = texts.flatMap((text) =>
-    [ALTERNATIVE_WORDS, TRADEOFF_WORDS].flatMap((table) => findPhrases(text, table)),
-  );
+  const pieces = study.blocks.filter(({ kind }) => kind !== 'heading').map(({ piece }) => piece);
+  const models = pieces.flatMap(modelsIn);
+  const words = pieces.flatMap((piece) => [...alternativesIn(piece), ...tradeoffsIn(piece)]);
   return [...models.filter(({ phrase }) => phrase !== models[0]!.phrase), ...words].map(({ phrase }) => phrase);
 }
 
@@ -200,16 +201,16 @@ function isModelMetric(study: CaseStudy, { measure, start, end }: StudyClaim): b
 /** Whether a number stands in a sentence, or under a column's header, that names a metric of model quality. */
 function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   const sentence = study.sentences[quantity.sentence]!;
-  const { cells, start } = study.blocks[sentence.block]!;
+  const { cells, start, piece } = study.blocks[sentence.block]!;
+  if (metricsIn(piece).some((found) => contains(sentence, shift(found, start)))) return true;
   const cell = cells?.find((span) => overlaps(span, { start: quantity.start - start, end: quantity.end - start }));
-  // Longer ones are no sentences; their head tells what they are about.
-  const end = Math.min(sentence.end, sentence.start + 6000);
-  const text = `${study.text.slice(sentence.start, end)}\n${cell?.header ?? ''}`;
-  return findPhrases(text, METRIC_NAMES).length > 0;
+  return cell !== undefined && findPhrases(cell.header, METRIC_NAMES).length > 0;
 }
 
+const metricsIn = ofPiece((text) => findPhrases(text, METRIC_NAMES));
+
 /** The models that a text names: those of the table, and words that end as models' names do. */
-export function modelsIn(text: string): Found[] {
+export const modelsIn = ofPiece((text): Found[] => {
   const known = findPhrases(text, MODEL_NAMES).filter(
     ({ phrase, start }) => !PROPER_NAMES.has(phrase) || /\p{Lu}/u.test(text[start]!),
   );
@@ -223,21 +224,16 @@ export function modelsIn(text: string): Found[] {
     phrase: word.toLowerCase(),
   }));
   return [...known, ...found].sort((a, b) => a.start - b.start);
-}
+});
 
 /** What `find` finds in a section's prose. Inline code is read too, as models are often named in it. */
-function mentions(study: CaseStudy, id: SectionId, find: (text: string) => Found[]): Found[] {
+function mentions(study: CaseStudy, id: SectionId, find: (piece: Piece) => Found[]): Found[] {
   const stretches = stretchesOf(study, id);
   let at = 0;
   return study.blocks.flatMap((block) => {
     while (at < stretches.length && stretches[at]!.end <= block.start) at++;
     const stretch = stretches[at];
     if (block.kind === 'heading' || !stretch || !contains(stretch, block)) return [];
-    return find(withCode(study, block)).map((found) => shift(found, block.start));
+    return find(block.piece).map((found) => shift(found, block.start));
   });
-}
-
-function withCode(study: CaseStudy, { prose, start }: CaseStudy['blocks'][number]): string {
-  if (!prose.includes(OBJECT)) return prose;
-  return prose.replace(/\uFFFC+/g, (run, at: number) => study.text.slice(start + at, start + at + run.length));
 }

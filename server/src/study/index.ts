@@ -1,21 +1,22 @@
 import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
-import { shift } from '../span.ts';
-import { outlineOf } from './blocks.ts';
+import { type Span, shift } from '../span.ts';
+import { outlineOf, type RawBlock } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadings } from './headings.ts';
 import { voteOf } from './headingVotes.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
+import type { Piece } from './pieces.ts';
+import { withCode } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence } from './types.ts';
 
-/** What one block says by itself, relative to its start. It depends on nothing but the block's prose, so it is kept while that stays. */
-type BlockReading = readonly (SentenceReading & {
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-})[];
+/** What one block says by itself, relative to its start. It depends on nothing but the block's words, so it is kept while they stay. */
+interface BlockReading {
+  readonly piece: Piece;
+  readonly sentences: readonly (SentenceReading & Span & { readonly piece: Piece; readonly words: number })[];
+}
 
 /** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
 export interface StudyReader {
@@ -31,9 +32,9 @@ export function createStudyReader(uri: string, settings: ReaderSettings = {}): S
     read(text, changes) {
       syntax = parse(text, changes && syntax, changes);
       const fresh = new Map<string, BlockReading>();
-      const study = assemble(uri, syntax, settings, (block) => {
-        const key = keyOf(block);
-        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, settings);
+      const study = assemble(uri, syntax, settings, (block, code) => {
+        const key = keyOf(block, code);
+        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, code, settings);
         fresh.set(key, reading);
         return reading;
       });
@@ -48,19 +49,21 @@ export function readStudy(uri: string, text: string, settings?: ReaderSettings):
   return createStudyReader(uri, settings).read(text);
 }
 
-function keyOf(block: Block): string {
-  return block.cells
-    ? `row\n${block.cells.map((cell) => cell.header).join('|')}\n${block.prose}`
-    : `${block.kind}\n${block.prose}`;
+function keyOf({ kind, prose, cells }: RawBlock, code: string): string {
+  const heads = cells ? `${cells.map((cell) => cell.header).join('|')}\n` : '';
+  return `${kind}\n${heads}${prose}${code === prose ? '' : `\n${code}`}`;
 }
 
 /** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
-function readBlock({ kind, prose, cells }: Block, { overlay }: ReaderSettings): BlockReading {
+/** @param code the block's prose with its inline code in it. */
+function readBlock({ kind, prose, cells }: RawBlock, code: string, { overlay }: ReaderSettings): BlockReading {
   const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose);
-  return spans.map((span) => {
+  const sentences = spans.map((span) => {
     const text = prose.slice(span.start, span.end);
-    return { ...readSentence(text, { kind, cells, ...(overlay && { overlay }) }), ...span, words: wordsIn(text) };
+    const reading = readSentence(text, { kind, cells, ...(overlay && { overlay }) });
+    return { ...reading, ...span, piece: { text }, words: wordsIn(text) };
   });
+  return { piece: { text: code }, sentences };
 }
 
 /** Words as a speaker counts them: runs of letters or digits, with what joins them ("state-of-the-art", "4.1%"). */
@@ -72,17 +75,20 @@ function assemble(
   uri: string,
   syntax: Syntax,
   settings: ReaderSettings,
-  read: (block: Block) => BlockReading,
+  read: (block: RawBlock, code: string) => BlockReading,
 ): CaseStudy {
   const { text } = syntax;
-  const { blocks, headings: raw, comments } = outlineOf(syntax);
-  const readings = blocks.flatMap((block, index) =>
-    read(block).map((reading) => ({ ...shift(reading, block.start), block: index })),
-  );
+  const { blocks: found, headings: raw, comments } = outlineOf(syntax);
+  const blocks: Block[] = [];
+  const readings = found.flatMap((block, index) => {
+    const { piece, sentences } = read(block, withCode(text, block));
+    blocks.push({ ...block, piece });
+    return sentences.map((reading) => ({ ...shift(reading, block.start), block: index }));
+  });
   const { headings, title } = readHeadings(raw, text.length, settings.aliases, voteOf(readings));
   const sectionAt = walker(headings);
   const sentences = readings.map(
-    ({ start, end, block }): Sentence => ({ start, end, block, section: sectionAt(start)?.section }),
+    ({ start, end, piece, block }): Sentence => ({ start, end, piece, block, section: sectionAt(start)?.section }),
   );
   const lift = <T extends { start: number; end: number }>(pick: (reading: SentenceReading) => readonly T[]) =>
     readings.flatMap((reading, sentence) =>

@@ -87,6 +87,12 @@ export function proseOf(text: string, node: SyntaxNode): string {
   return withoutLiquid(prose + text.slice(at, node.to));
 }
 
+/** A block's prose with its inline code in it; `text` is the study's. */
+export function withCode(text: string, { prose, start }: { readonly prose: string; readonly start: number }): string {
+  if (!prose.includes(OBJECT)) return prose;
+  return prose.replace(/\uFFFC+/g, (run, at: number) => text.slice(start + at, start + at + run.length));
+}
+
 /** What a reader sees of a piece of source: on one line, without markup. `prose` is that of the piece, as long as it. */
 export function wordsShown(source: string, prose: string): string {
   let shown = '';

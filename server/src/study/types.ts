@@ -4,6 +4,7 @@ import type { Claim, Quantity, Signal } from '../evidence/types.ts';
 import type { Span } from '../span.ts';
 import type { Round } from '../vocabulary/rounds.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
+import type { Piece } from './pieces.ts';
 
 /** A leaf of the document that carries prose. All spans of a study are absolute UTF-16 offsets in its text. */
 export interface Block extends Span {
@@ -13,6 +14,7 @@ export interface Block extends Span {
    * comments, HTML) blanked and each inline code span replaced by U+FFFC, so that offsets carry over.
    */
   readonly prose: string;
+  readonly piece: Piece;
   /** Index of the list item this block stands in, or of the paragraph that leads into its list or table. */
   readonly parent?: number;
   /** For a row: its cells in order, relative to the block, each with the prose of its column's header. */
@@ -24,6 +26,7 @@ export interface Block extends Span {
 }
 
 export interface Sentence extends Span {
+  readonly piece: Piece;
   /** Index into `blocks`. */
   readonly block: number;
   readonly section?: SectionId;

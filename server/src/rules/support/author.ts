@@ -19,12 +19,6 @@ const OTHERS = new Set([
   'colleagues',
 ]);
 
-/** The prose of a sentence, as long as its source. */
-export function proseOf(study: CaseStudy, { start, end, block }: Sentence): string {
-  const { prose, start: origin } = study.blocks[block]!;
-  return prose.slice(start - origin, end - origin);
-}
-
 /** Whether a text says "I" or "my". */
 export function saysI(text: string): boolean {
   return tokenize(text).some(({ lower, text: written }) => AUTHOR.has(lower) && (lower !== 'i' || written === 'I'));

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { ofPiece } from '../../study/pieces.ts';
 import { OBJECT } from '../../study/prose.ts';
 import type { Block, CaseStudy } from '../../study/types.ts';
 
@@ -62,6 +63,7 @@ const PATTERNS: readonly Pattern[] = [
 /** What every pattern above needs to match; most blocks have none of it and are done. */
 const SUSPECT =
   /[{[<]|__|\?\?|[XYNZ](?![a-egijlnot-z])|x[x% \t\u00a0p]|[Tt][Bb][AaCcDd]|[Tt][Oo]-?[Dd][Oo]|FIXME|[Ll][Oo][Rr][Ee][Mm]/;
+const isSuspect = ofPiece((text) => SUSPECT.test(text));
 
 /** A gap that the writer left, and what takes its place. */
 export interface Gap extends Span {
@@ -71,8 +73,8 @@ export interface Gap extends Span {
 }
 
 /** The gaps in a block's prose, as absolute spans in their order; a percent sign right behind one belongs to it. */
-export function gapsLeftIn(study: CaseStudy, { prose, start }: Block): Gap[] {
-  if (!SUSPECT.test(prose)) return [];
+export function gapsLeftIn(study: CaseStudy, { prose, start, piece }: Block): Gap[] {
+  if (!isSuspect(piece)) return [];
   const found = PATTERNS.flatMap(({ pattern, fill = '{number}', unless }) =>
     [...prose.matchAll(pattern)]
       .filter((match) => !match[0].includes(OBJECT) && !unless?.(match, study))
