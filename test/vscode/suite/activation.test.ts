@@ -12,6 +12,14 @@ describe('extension', () => {
     equal(inNode, extension.packageJSON.main !== undefined, 'kind of extension host');
   });
 
+  it('activates, in a time that is told', async () => {
+    const extension = vscode.extensions.getExtension(EXTENSION_ID)!;
+    ok(!extension.isActive, 'Nothing has been opened yet');
+    const start = performance.now();
+    await extension.activate();
+    console.log(`    activation: ${Math.round(performance.now() - start)} ms (the server starts with the first study)`);
+  });
+
   it('activates with the first case study and gives the preview its plugin', async () => {
     await open('first.case.md', STRONG);
     const extension = vscode.extensions.getExtension(EXTENSION_ID)!;
