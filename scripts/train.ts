@@ -127,7 +127,7 @@ function candidatesOf({ blocks, sentences }: CaseStudy) {
     parts.flatMap(({ text, context }, i) => {
       const outside = sentences[i]!.start >= end || start >= sentences[i]!.end;
       if (outside || context.kind === 'row' || context.kind === 'heading') return [];
-      return candidateFeatures(text, context).map((features) => [...features, ...around[i]!]);
+      return candidateFeatures(text, context).map((features) => [...features, ...around(i)]);
     });
 }
 

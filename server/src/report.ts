@@ -5,7 +5,7 @@ import { changeOf } from './rules/support/change.ts';
 import type { Span } from './span.ts';
 import { requiredSections, sectionState, shapeOf, stretchesOf, wordsOf } from './study/coverage.ts';
 import { wordsShown } from './study/prose.ts';
-import type { CaseStudy, StudyClaim } from './study/types.ts';
+import type { CaseStudy, StudyClaim, StudyQuantity } from './study/types.ts';
 import { RESPONSIBILITIES } from './vocabulary/responsibilities.ts';
 import { ROUNDS, STORY_SHARE, WORDS_PER_MINUTE } from './vocabulary/rounds.ts';
 import { SECTIONS } from './vocabulary/sections.ts';
@@ -17,6 +17,7 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
     const block = study.blocks[study.sentences[sentence]!.block]!;
     return wordsShown(study.text.slice(start, end), block.prose.slice(start - block.start, end - block.start));
   };
+  const numbers = new Map(study.quantities.map((quantity) => [quantity.start, quantity]));
   const responsibilities = RESPONSIBILITIES.map(({ id, name, core }) => ({
     id,
     name,
@@ -52,7 +53,7 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
       quantified: claim.quantified,
       section: claim.section ?? null,
       evidence: claim.evidence.map(range),
-      change: changeShown(study, claim) ?? null,
+      change: changeShown(numbers, claim) ?? null,
     })),
     quantities: study.quantities.map((quantity) => ({
       range: range(quantity),
@@ -78,12 +79,14 @@ export function reportOf(study: CaseStudy, document: TextDocument): Report {
   };
 }
 
-/** What the evidence of a claim amounts to, where one of its numbers moves from a value to another. */
-function changeShown({ quantities }: CaseStudy, { evidence }: StudyClaim): string | undefined {
-  return evidence
-    .map(({ start, end }) => quantities.find((quantity) => quantity.start === start && quantity.end === end))
-    .map((quantity) => quantity && changeOf(quantity))
-    .find((change) => change !== undefined);
+/** What the evidence of a claim amounts to, where one of its numbers moves from a value to another; numbers by where they start. */
+function changeShown(numbers: ReadonlyMap<number, StudyQuantity>, { evidence }: StudyClaim): string | undefined {
+  for (const { start, end } of evidence) {
+    const quantity = numbers.get(start);
+    const change = quantity?.end === end ? changeOf(quantity) : undefined;
+    if (change !== undefined) return change;
+  }
+  return undefined;
 }
 
 function budgetOf({ frontMatter, settings }: CaseStudy): Report['budget'] {

@@ -42,7 +42,7 @@ function explained({ study, document, file }: Checked, line: number): string {
   return on
     .map((index) => {
       const { text, context } = prose[index]!;
-      const { clauses, measures, stance, words, numbers } = explainSentence(text, context, around[index]!);
+      const { clauses, measures, stance, words, numbers } = explainSentence(text, context, around(index));
       return [
         text.replace(/\s+/g, ' ').trim(),
         row('section', study.sentences[index]!.section ?? 'none'),

@@ -4,13 +4,13 @@ import type { SentenceReading } from './types.ts';
 
 /**
  * What stands around each sentence, as names of features that are there: its section, whether its paragraph and the
- * whole document speak in the first person. `readings[i]` belongs to `sentences[i]`; the result has the same order.
+ * whole document speak in the first person. `readings[i]` belongs to `sentences[i]`; the result is asked by index.
  */
 export function contextFeatures(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   readings: readonly SentenceReading[],
-): string[][] {
+): (sentence: number) => string[] {
   const own = new Set<number>();
   const measured = new Set<number>();
   sentences.forEach((sentence, i) => {
@@ -22,7 +22,8 @@ export function contextFeatures(
   const voice =
     share === 0 ? 'nobody' : share < 0.2 ? 'somebody at times' : share < 0.5 ? 'somebody' : 'somebody throughout';
   const manual = underManual(blocks);
-  return sentences.map((sentence, i) => {
+  return (i) => {
+    const sentence = sentences[i]!;
     const names = [`section: ${sentence.section ?? 'none'}`, `document speaks as ${voice}`];
     if (own.has(sentence.block)) names.push('paragraph in the first person');
     else names.push(`paragraph without first person, document as ${voice}`);
@@ -32,7 +33,7 @@ export function contextFeatures(
     if (readings[i]!.tells) names.push(`tells a ${readings[i]!.tells}`);
     if (blocks[sentence.block]!.parent !== undefined) names.push('under a lead-in');
     return names;
-  });
+  };
 }
 
 /** For each block whether the heading above it opens a manual. */

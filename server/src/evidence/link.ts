@@ -1,3 +1,4 @@
+import { ofPiece } from '../pieces.ts';
 import { type Span, shift } from '../span.ts';
 import type { Block, Sentence, StudyClaim } from '../study/types.ts';
 import type { Concept } from '../vocabulary/row.ts';
@@ -34,12 +35,12 @@ export function linkEvidence(
 ): StudyClaim[] {
   const grounds = groundsOf(blocks, sentences, readings);
   const rows = rowsAbove(blocks);
-  const stemsOf = stemReader(blocks, sentences);
+  const stemsOf = (index: number) => stemsOfPiece(sentences[index]!.piece);
   const around = contextFeatures(blocks, sentences, readings);
   const claims: StudyClaim[] = [];
   sentences.forEach((sentence, index) => {
     for (const claim of readings[index]!.claims) {
-      if (claim.score !== undefined && claim.score + weigh(around[index]!) < 0) continue;
+      if (claim.score !== undefined && claim.score + weigh(around(index)) < 0) continue;
       const placed: Claim = place(claim, sentence.start);
       const evidence = placed.quantified
         ? placed.evidence
@@ -108,8 +109,7 @@ function evidenceFor(
   stemsOf: (sentence: number) => ReadonlySet<string>,
 ): Span[] {
   const ground = grounds[sentence.block]!;
-  const block = blocks[sentence.block]!;
-  const text = block.prose.slice(sentence.start - block.start + claim.start, sentence.start - block.start + claim.end);
+  const text = sentence.piece.prose.slice(claim.start, claim.end);
   // What a claim names must be named again where its number stands: "handling time" is no answer for "workload".
   const named = [...stemsIn(text)];
   const slice = claim.concept === 'quality' && SLICE.test(text);
@@ -126,12 +126,7 @@ function evidenceFor(
   if (below.length > 0) return below.map((witness) => witness.span);
   if (slice) return [];
   const above = rows.get(sentence.block) ?? [];
-  const said = wordsOf(
-    blocks[sentence.block]!.prose.slice(
-      sentence.start - blocks[sentence.block]!.start,
-      sentence.end - blocks[sentence.block]!.start,
-    ),
-  );
+  const said = wordsOfPiece(sentence.piece);
   for (const row of above) {
     const block = blocks[row]!;
     const label = block.cells?.[0];
@@ -191,26 +186,16 @@ function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)));
 }
 
-/** The beginnings of the words of each sentence, read when first asked for: "complaint", "complaints" and "complained" are one. */
-function stemReader(
-  blocks: readonly Block[],
-  sentences: readonly Sentence[],
-): (sentence: number) => ReadonlySet<string> {
-  const known = new Map<number, ReadonlySet<string>>();
-  return (index) => {
-    const { start, end, block } = sentences[index]!;
-    const { prose, start: origin } = blocks[block]!;
-    const stems = known.get(index) ?? stemsIn(prose.slice(start - origin, end - origin));
-    known.set(index, stems);
-    return stems;
-  };
-}
+const wordsOfPiece = ofPiece(({ prose }) => wordsOf(prose));
 
 const STEM = 4;
 
 function stemsIn(text: string): Set<string> {
   return new Set([...wordsOf(text)].map((word) => word.slice(0, STEM)));
 }
+
+/** The beginnings of a sentence's words: "complaint", "complaints" and "complained" are one. */
+const stemsOfPiece = ofPiece(({ prose }): ReadonlySet<string> => stemsIn(prose));
 
 /** "The model performs well", "it paid off": praise or blame of the whole, which any number of its family measures. */
 function isGeneric({ measure, concept }: Claim): boolean {

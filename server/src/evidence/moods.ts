@@ -1,3 +1,4 @@
+import { ofPiece, ofText } from '../pieces.ts';
 import type { Block, Heading, Sentence } from '../study/types.ts';
 import { MOODS, type Mood } from '../vocabulary/moods.ts';
 import type { Signal } from './types.ts';
@@ -13,7 +14,7 @@ for (const { mood, headings, leads: words } of MOODS) {
 const LONGEST = 4;
 
 /** What a heading says of the text under it, if anything. Case, numbering, punctuation and plurals do not matter. */
-export function moodOf(heading: string): MoodId | undefined {
+export const moodOf = ofText((heading): MoodId | undefined => {
   const words = wordsOf(heading);
   for (let length = Math.min(LONGEST, words.length); length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {
@@ -23,7 +24,7 @@ export function moodOf(heading: string): MoodId | undefined {
       if (mood) return mood;
     }
   return undefined;
-}
+});
 
 function wordsOf(heading: string): string[] {
   return heading
@@ -63,18 +64,25 @@ const DEPTH = 2;
 /** What the line above a list, or the item above a nested one, says of the items. */
 function ledBy(blocks: readonly Block[], at: number): MoodId | undefined {
   let block = blocks[at]!;
-  if (CHOSEN.test(block.prose)) return undefined;
   for (let up = 0; up < DEPTH && block.kind === 'item' && block.parent !== undefined; up++) {
     block = blocks[block.parent]!;
-    const lead = /:\s*$/.test(block.prose) ? block.prose.slice(-LEAD).toLowerCase() : '';
-    if (OFFERED.test(lead)) return 'plan';
-    for (const word of lead.split(/[^\p{L}]+/u)) {
-      const mood = leads.get(word);
-      if (mood) return mood;
-    }
+    const mood = leadIn(block.piece);
+    if (mood) return isChosen(blocks[at]!.piece) ? undefined : mood;
   }
   return undefined;
 }
+
+/** What a line that ends with a colon says of what stands below it. */
+const leadIn = ofPiece(({ prose }): MoodId | undefined => {
+  const lead = /:\s*$/.test(prose) ? prose.slice(-LEAD).toLowerCase() : '';
+  if (OFFERED.test(lead)) return 'plan';
+  return lead
+    .split(/[^\p{L}]+/u)
+    .map((word) => leads.get(word))
+    .find((mood) => mood !== undefined);
+});
+
+const isChosen = ofPiece(({ prose }) => CHOSEN.test(prose));
 
 /** How a list of options marks the one taken. */
 const CHOSEN = /\b(?:choose|chosen|chose|picked|winner|selected|we use|we went)\b/i;

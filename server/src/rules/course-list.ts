@@ -1,14 +1,14 @@
 import { tokenize } from '../evidence/tokens.ts';
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
-import { ofPiece } from '../study/pieces.ts';
 import { COURSES, TAKING_COURSES } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
 import { isAboutAuthor, proseSentences } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const COURSE_WORDS = phraseTable(COURSES);
-const coursesIn = ofPiece((text) => findPhrases(text, COURSE_WORDS));
+const coursesIn = ofPiece(({ prose }) => findPhrases(prose, COURSE_WORDS));
 
 /** Courses that the author took, told as if they were work. */
 export const courseList: Rule = {
@@ -35,7 +35,7 @@ certificates. Put what you learnt to work in the story, or leave the courses to 
 
   check(study) {
     return proseSentences(study).flatMap((sentence) => {
-      const { text } = sentence.piece;
+      const { prose: text } = sentence.piece;
       const [course] = coursesIn(sentence.piece);
       if (!course || /\bin the course of\b/i.test(text) || !isAboutAuthor(text)) return [];
       const verb = tokenize(text.slice(0, course.end)).findLast(({ lower }) => TAKING_COURSES.has(lower));

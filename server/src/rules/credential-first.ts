@@ -1,6 +1,6 @@
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
-import { ofPiece } from '../study/pieces.ts';
 import type { Sentence } from '../study/types.ts';
 import { CREDENTIALS } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ import { isAboutAuthor, proseSentences } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const CREDENTIAL_WORDS = phraseTable(CREDENTIALS);
-const credentialsIn = ofPiece((text) => findPhrases(text, CREDENTIAL_WORDS));
+const credentialsIn = ofPiece(({ prose }) => findPhrases(prose, CREDENTIAL_WORDS));
 /** How many of them in one sentence stand in for the work, wherever it stands. */
 const SEVERAL = 2;
 
@@ -41,7 +41,7 @@ you did. Open with the model that shipped and what it moved, and keep titles for
   check(study) {
     const sentences = proseSentences(study);
     return sentences.flatMap((sentence) => {
-      const { text } = sentence.piece;
+      const { prose: text } = sentence.piece;
       const found = credentialsIn(sentence.piece);
       const [first] = found;
       if (!first || !isAboutAuthor(text)) return [];

@@ -1,7 +1,7 @@
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { stretchesOf } from '../study/coverage.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
-import { ofPiece } from '../study/pieces.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { NOT_LIVE } from '../vocabulary/tradeoffs.ts';
@@ -12,7 +12,7 @@ import { appendFix } from './support/append.ts';
 const CLOSING: ReadonlySet<ResponsibilityId> = new Set(['monitoring', 'drift-detection', 'retraining']);
 
 const NOT_LIVE_WORDS = phraseTable(NOT_LIVE);
-const notLiveIn = ofPiece((text) => findPhrases(text, NOT_LIVE_WORDS).length > 0);
+const notLiveIn = ofPiece(({ prose }) => findPhrases(prose, NOT_LIVE_WORDS).length > 0);
 
 /** Filled in, it shows monitoring and retraining. */
 const TEMPLATE =

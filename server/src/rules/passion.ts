@@ -1,13 +1,13 @@
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
-import { ofPiece } from '../study/pieces.ts';
 import { PASSIONS } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
 import { isAboutAuthor, proseSentences, saysI } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const PASSION_WORDS = phraseTable(PASSIONS);
-const passionsIn = ofPiece((text) => findPhrases(text, PASSION_WORDS));
+const passionsIn = ofPiece(({ prose }) => findPhrases(prose, PASSION_WORDS));
 /** Behind more words than these, a phrase without an "I" is said of somebody or something else. */
 const FRAGMENT_WORDS = 4;
 
@@ -40,7 +40,7 @@ outcome that you want to move, or the one that you have moved. Enthusiasm then s
 
   check(study) {
     return proseSentences(study).flatMap((sentence) => {
-      const { text } = sentence.piece;
+      const { prose: text } = sentence.piece;
       const [found] = passionsIn(sentence.piece);
       if (!found || !isAboutAuthor(text)) return [];
       const before = text.slice(0, found.start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

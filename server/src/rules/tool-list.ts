@@ -1,6 +1,6 @@
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { findPhrases, phraseTable } from '../study/phrases.ts';
-import { ofPiece } from '../study/pieces.ts';
 import type { CaseStudy, Sentence } from '../study/types.ts';
 import { stripEnd } from '../text.ts';
 import { TOOLS } from '../vocabulary/tools.ts';
@@ -105,7 +105,7 @@ function sameList(study: CaseStudy, a: Sentence, b: Sentence, group: number | un
 }
 
 function tellsOutcome(next: Sentence | undefined): boolean {
-  return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(next.piece.text);
+  return next !== undefined && /^\s*(?:with|using|through|on) (?:these|them|this)\b/i.test(next.piece.prose);
 }
 
 /** What leads into a list of tools: a label, or "I used". */
@@ -113,7 +113,7 @@ const LEAD =
   /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
 
 /** The names that a sentence lists, if it holds nothing else and one of them at least is a known tool. */
-const namesIn = ofPiece((text): Pick<Run, 'tools' | 'known' | 'said'> | undefined => {
+const namesIn = ofPiece(({ prose: text }): Pick<Run, 'tools' | 'known' | 'said'> | undefined => {
   const known = findPhrases(text, TOOL_WORDS).length;
   if (known === 0) return undefined;
   const plain = text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Dimension } from '../evidence/types.ts';
+import { ofPiece, type Piece } from '../pieces.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps, shift } from '../span.ts';
@@ -10,7 +11,6 @@ import { SECTIONS } from '../vocabulary/sections.ts';
 import { TRADEOFFS } from '../vocabulary/tradeoffs.ts';
 import type { Found } from './phrases.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
-import { ofPiece, type Piece } from './pieces.ts';
 import type { CaseStudy, Section, StudyClaim, StudyQuantity } from './types.ts';
 
 /** A short study (`shape: project`) is the ML problem that was enabled, the engineering solution and the product impact. */
@@ -100,15 +100,15 @@ function deeds(study: CaseStudy, id: SectionId): Span[] {
     .flatMap(({ piece, start }) => deedsIn(piece).map((deed) => shift(deed, start)));
 }
 
-const deedsIn = ofPiece((text): Span[] => {
+const deedsIn = ofPiece(({ prose: text }): Span[] => {
   if (text.trimEnd().endsWith('?') || holdsGap(text)) return [];
   return [...text.matchAll(DEED)]
     .filter(({ 1: verb = '' }) => IRREGULAR.has(verb) || (verb.endsWith('ed') && !NO_DEED.test(verb)))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 });
 
-const alternativesIn = ofPiece((text) => findPhrases(text, ALTERNATIVE_WORDS));
-const tradeoffsIn = ofPiece((text) => findPhrases(text, TRADEOFF_WORDS));
+const alternativesIn = ofPiece(({ text }) => findPhrases(text, ALTERNATIVE_WORDS));
+const tradeoffsIn = ofPiece(({ text }) => findPhrases(text, TRADEOFF_WORDS));
 
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
 export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
@@ -207,10 +207,10 @@ function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   return cell !== undefined && findPhrases(cell.header, METRIC_NAMES).length > 0;
 }
 
-const metricsIn = ofPiece((text) => findPhrases(text, METRIC_NAMES));
+const metricsIn = ofPiece(({ text }) => findPhrases(text, METRIC_NAMES));
 
 /** The models that a text names: those of the table, and words that end as models' names do. */
-export const modelsIn = ofPiece((text): Found[] => {
+export const modelsIn = ofPiece(({ text }): Found[] => {
   const known = findPhrases(text, MODEL_NAMES).filter(
     ({ phrase, start }) => !PROPER_NAMES.has(phrase) || /\p{Lu}/u.test(text[start]!),
   );

@@ -1,3 +1,4 @@
+import { ofText } from '../pieces.ts';
 import type { Alias } from '../vocabulary/aliases.ts';
 import { ALIASES } from '../vocabulary/aliases.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -44,15 +45,27 @@ const NAMES = new Map<string, SectionId>(
  * The section that a heading's words open, `none` where they say that it opens none, `undefined` where they say nothing. Case, emoji,
  * numbering, punctuation, articles and plurals do not matter.
  */
-export function openedBy(text: string, extra?: ReadonlyMap<string, Opening>): Opening | undefined {
-  const words = normalize(text);
+export function openedBy(text: string, extra: ReadonlyMap<string, Opening> = NO_ALIASES): Opening | undefined {
+  let opened = openers.get(extra);
+  if (!opened) {
+    opened = ofText((heading) => openedByWords(normalize(heading), extra));
+    openers.set(extra, opened);
+  }
+  return opened(text);
+}
+
+const NO_ALIASES: ReadonlyMap<string, Opening> = new Map();
+/** By the aliases of a configuration. */
+const openers = new WeakMap<ReadonlyMap<string, Opening>, (heading: string) => Opening | undefined>();
+
+function openedByWords(words: readonly string[], extra: ReadonlyMap<string, Opening>): Opening | undefined {
   const whole = words.join(' ');
   const [first = ''] = words;
   const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
   return (
     NAMES.get(whole) ??
     ALONE.get(whole) ??
-    (extra && longestIn(words, extra)) ??
+    longestIn(words, extra) ??
     FIRST.get(first) ??
     (preposition > 0 ? longestIn(words.slice(0, preposition), PHRASES) : undefined) ??
     longestIn(words, PHRASES) ??

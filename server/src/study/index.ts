@@ -1,5 +1,6 @@
 import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
+import type { Piece } from '../pieces.ts';
 import { type Span, shift } from '../span.ts';
 import { outlineOf, type RawBlock } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -7,13 +8,13 @@ import { readHeadings } from './headings.ts';
 import { voteOf } from './headingVotes.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
-import type { Piece } from './pieces.ts';
 import { withCode } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence } from './types.ts';
 
 /** What one block says by itself, relative to its start. It depends on nothing but the block's words, so it is kept while they stay. */
 interface BlockReading {
+  readonly kind: Block['kind'];
   readonly piece: Piece;
   readonly sentences: readonly (SentenceReading & Span & { readonly piece: Piece; readonly words: number })[];
 }
@@ -28,17 +29,21 @@ export interface StudyReader {
 export function createStudyReader(uri: string, settings: ReaderSettings = {}): StudyReader {
   let syntax: Syntax | undefined;
   let readings = new Map<string, BlockReading>();
+  let places: readonly BlockReading[] = [];
   return {
     read(text, changes) {
       syntax = parse(text, changes && syntax, changes);
       const fresh = new Map<string, BlockReading>();
-      const study = assemble(uri, syntax, settings, (block, code) => {
-        const key = keyOf(block, code);
-        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, code, settings);
+      const now: BlockReading[] = [];
+      const study = assemble(uri, syntax, settings, (block, text, index) => {
+        const key = keyOf(block, text);
+        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, text, settings, places[index]);
+        now.push(reading);
         fresh.set(key, reading);
         return reading;
       });
       readings = fresh;
+      places = now;
       return study;
     },
   };
@@ -49,21 +54,36 @@ export function readStudy(uri: string, text: string, settings?: ReaderSettings):
   return createStudyReader(uri, settings).read(text);
 }
 
-function keyOf({ kind, prose, cells }: RawBlock, code: string): string {
+function keyOf({ kind, prose, cells }: RawBlock, text: string): string {
   const heads = cells ? `${cells.map((cell) => cell.header).join('|')}\n` : '';
-  return `${kind}\n${heads}${prose}${code === prose ? '' : `\n${code}`}`;
+  return `${kind}\n${heads}${prose}${text === prose ? '' : `\n${text}`}`;
 }
 
 /** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
-/** @param code the block's prose with its inline code in it. */
-function readBlock({ kind, prose, cells }: RawBlock, code: string, { overlay }: ReaderSettings): BlockReading {
+/**
+ * Reads a block, but for the sentences that stood in it already.
+ * @param text the block's prose with its inline code in it.
+ * @param before what stood in its place.
+ */
+function readBlock(
+  { kind, prose, cells }: RawBlock,
+  text: string,
+  { overlay }: ReaderSettings,
+  before: BlockReading | undefined,
+): BlockReading {
   const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose);
-  const sentences = spans.map((span) => {
-    const text = prose.slice(span.start, span.end);
-    const reading = readSentence(text, { kind, cells, ...(overlay && { overlay }) });
-    return { ...reading, ...span, piece: { text }, words: wordsIn(text) };
+  const sentences = spans.map(({ start, end }) => {
+    const piece = { prose: prose.slice(start, end), text: text.slice(start, end) };
+    const same = kind !== 'row' && before?.kind === kind && before.sentences.find((one) => isSame(one.piece, piece));
+    if (same) return { ...same, start, end };
+    const reading = readSentence(piece.prose, { kind, cells, ...(overlay && { overlay }) });
+    return { ...reading, start, end, piece, words: wordsIn(piece.prose) };
   });
-  return { piece: { text: code }, sentences };
+  return { kind, piece: { prose, text }, sentences };
+}
+
+function isSame(a: Piece, b: Piece): boolean {
+  return a.prose === b.prose && a.text === b.text;
 }
 
 /** Words as a speaker counts them: runs of letters or digits, with what joins them ("state-of-the-art", "4.1%"). */
@@ -75,13 +95,13 @@ function assemble(
   uri: string,
   syntax: Syntax,
   settings: ReaderSettings,
-  read: (block: RawBlock, code: string) => BlockReading,
+  read: (block: RawBlock, text: string, index: number) => BlockReading,
 ): CaseStudy {
   const { text } = syntax;
   const { blocks: found, headings: raw, comments } = outlineOf(syntax);
   const blocks: Block[] = [];
   const readings = found.flatMap((block, index) => {
-    const { piece, sentences } = read(block, withCode(text, block));
+    const { piece, sentences } = read(block, withCode(text, block), index);
     blocks.push({ ...block, piece });
     return sentences.map((reading) => ({ ...shift(reading, block.start), block: index }));
   });

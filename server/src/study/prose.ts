@@ -95,6 +95,7 @@ export function withCode(text: string, { prose, start }: { readonly prose: strin
 
 /** What a reader sees of a piece of source: on one line, without markup. `prose` is that of the piece, as long as it. */
 export function wordsShown(source: string, prose: string): string {
+  if (source === prose && !/\s\s|[^\S ]/.test(source)) return source.trim();
   let shown = '';
   for (let index = 0; index < source.length; index++) {
     const [written, read] = [source[index]!, prose[index]!];

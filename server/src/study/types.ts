@@ -1,10 +1,10 @@
 import type { Document } from 'yaml';
 import type { Overlay } from '../evidence/lexicon.ts';
 import type { Claim, Quantity, Signal } from '../evidence/types.ts';
+import type { Piece } from '../pieces.ts';
 import type { Span } from '../span.ts';
 import type { Round } from '../vocabulary/rounds.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
-import type { Piece } from './pieces.ts';
 
 /** A leaf of the document that carries prose. All spans of a study are absolute UTF-16 offsets in its text. */
 export interface Block extends Span {

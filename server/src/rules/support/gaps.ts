@@ -1,5 +1,5 @@
+import { ofPiece } from '../../pieces.ts';
 import type { Span } from '../../span.ts';
-import { ofPiece } from '../../study/pieces.ts';
 import { OBJECT } from '../../study/prose.ts';
 import type { Block, CaseStudy } from '../../study/types.ts';
 
@@ -63,7 +63,6 @@ const PATTERNS: readonly Pattern[] = [
 /** What every pattern above needs to match; most blocks have none of it and are done. */
 const SUSPECT =
   /[{[<]|__|\?\?|[XYNZ](?![a-egijlnot-z])|x[x% \t\u00a0p]|[Tt][Bb][AaCcDd]|[Tt][Oo]-?[Dd][Oo]|FIXME|[Ll][Oo][Rr][Ee][Mm]/;
-const isSuspect = ofPiece((text) => SUSPECT.test(text));
 
 /** A gap that the writer left, and what takes its place. */
 export interface Gap extends Span {
@@ -72,20 +71,29 @@ export interface Gap extends Span {
   readonly fill: string;
 }
 
-/** The gaps in a block's prose, as absolute spans in their order; a percent sign right behind one belongs to it. */
-export function gapsLeftIn(study: CaseStudy, { prose, start, piece }: Block): Gap[] {
-  if (!isSuspect(piece)) return [];
-  const found = PATTERNS.flatMap(({ pattern, fill = '{number}', unless }) =>
+/** What looks like a gap, relative to the piece. */
+const candidatesIn = ofPiece(({ prose }) => {
+  if (!SUSPECT.test(prose)) return [];
+  return PATTERNS.flatMap(({ pattern, fill = '{number}', unless }) =>
     [...prose.matchAll(pattern)]
-      .filter((match) => !match[0].includes(OBJECT) && !unless?.(match, study))
-      .map((match): Gap => {
+      .filter((match) => !match[0].includes(OBJECT))
+      .map((match) => {
         const percent = prose[match.index + match[0].length] === '%' ? '%' : '';
         const text = match[0] + percent;
         const currency = /^[$€£][ \t]?(?!\{)/.exec(text)?.[0] ?? '';
-        const at = start + match.index;
-        return { start: at, end: at + text.length, text, fill: currency + fill + percent };
+        return { match, unless, text, fill: currency + fill + percent };
       }),
   );
+});
+
+/** The gaps in a block's prose, as absolute spans in their order; a percent sign right behind one belongs to it. */
+export function gapsLeftIn(study: CaseStudy, { start, piece }: Block): Gap[] {
+  const found = candidatesIn(piece)
+    .filter(({ match, unless }) => !unless?.(match, study))
+    .map(({ match, text, fill }): Gap => {
+      const at = start + match.index;
+      return { start: at, end: at + text.length, text, fill };
+    });
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start)

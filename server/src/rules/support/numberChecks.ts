@@ -1,11 +1,12 @@
 import { l10n } from '../../l10n.ts';
-import type { Span } from '../../span.ts';
-import type { CaseStudy, StudyQuantity } from '../../study/types.ts';
+import { ofPiece } from '../../pieces.ts';
+import { type Span, shift } from '../../span.ts';
+import type { CaseStudy, Sentence, StudyQuantity } from '../../study/types.ts';
 import { computed, fits, rounded, statedBy } from './arithmetic.ts';
 
-/** What one sentence (or table row) says in numbers. Spans are absolute. */
+/** What one sentence (or table row) says in numbers. Spans are relative to it. */
 export interface Statement extends Span {
-  /** As it stands in the document. */
+  /** Without markup. */
   readonly text: string;
   readonly quantities: readonly StudyQuantity[];
   /** For a table row: the header over each quantity. */
@@ -224,20 +225,30 @@ const CHECKS: readonly Check[] = [
 /** Everything in a study that cannot all be right, sentence by sentence; one finding per place. Cost is linear in the study. */
 export function contradictionsIn(study: CaseStudy): Contradiction[] {
   const bySentence = new Map<number, StudyQuantity[]>();
-  for (const q of study.quantities) bySentence.set(q.sentence, [...(bySentence.get(q.sentence) ?? []), q]);
-  return study.sentences.flatMap(({ start, end, block }, index) => {
+  for (const quantity of study.quantities) {
+    const known = bySentence.get(quantity.sentence);
+    if (known) known.push(quantity);
+    else bySentence.set(quantity.sentence, [quantity]);
+  }
+  return study.sentences.flatMap((sentence, index) => {
+    const found = contradictionsOf(sentence.piece, study, sentence, bySentence.get(index) ?? []);
+    return found.map((one) => shift(one, sentence.start));
+  });
+}
+
+/** The contradictions of a sentence, relative to it: its numbers and the headers over them are part of how it reads. */
+const contradictionsOf = ofPiece(
+  ({ text }, study: CaseStudy, { start, end, block }: Sentence, quantities: readonly StudyQuantity[]) => {
     const { cells, start: origin } = study.blocks[block]!;
-    const quantities = bySentence.get(index) ?? [];
     const headers =
       cells &&
       quantities.map(
         (q) => cells.find((cell) => origin + cell.start <= q.start && q.end <= origin + cell.end)?.header ?? '',
       );
-    const found = CHECKS.flatMap((check) =>
-      check({ start, end, text: study.text.slice(start, end), quantities, headers }),
-    );
+    const here = quantities.map((quantity) => shift(quantity, -start));
+    const found = CHECKS.flatMap((check) => check({ start: 0, end: end - start, text, quantities: here, headers }));
     return found.filter(
       (one, i) => found.findIndex((other) => other.start === one.start && other.end === one.end) === i,
     );
-  });
-}
+  },
+);

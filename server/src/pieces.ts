@@ -1,0 +1,43 @@
+/**
+ * A piece of text by itself, wherever it stands. It is the same object for as long as its text stays, so that what follows from the text
+ * alone is found out once and not at every key that is pressed.
+ */
+export interface Piece {
+  /** Character for character as long as the source, with all that is no prose blanked and inline code as U+FFFC. */
+  readonly prose: string;
+  /** The prose with its inline code in it. */
+  readonly text: string;
+}
+
+/**
+ * `compute` for each piece once. What it returns must follow from the piece and from nothing else, further arguments too; offsets in it are
+ * the piece's.
+ */
+export function ofPiece<T, Given extends readonly unknown[] = []>(
+  compute: (piece: Piece, ...given: Given) => T,
+): (piece: Piece, ...given: Given) => T {
+  const known = new WeakMap<Piece, { readonly value: T }>();
+  return (piece, ...given) => {
+    const found = known.get(piece);
+    if (found) return found.value;
+    const value = compute(piece, ...given);
+    known.set(piece, { value });
+    return value;
+  };
+}
+
+/** So many texts are remembered; a study has fewer headings. */
+const MOST_TEXTS = 2000;
+
+/** `compute` for each text once, for short texts that come again, such as headings. */
+export function ofText<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const value = compute(text);
+    known.set(text, { value });
+    return value;
+  };
+}
