@@ -22,21 +22,32 @@ interface Entry<R> {
 }
 
 /**
- * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it.
+ * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it: when something is first
+ * looked up, so that a server which has only started has not paid for it.
  * Looking up one position costs the few phrases that begin with its word; a sentence is scanned in one pass.
  */
 export class Lexicon<R extends { readonly words: string }> {
-  readonly #entries = new Map<string, Entry<R>[]>();
+  readonly #rows: readonly R[];
+  readonly #pos: PartOfSpeech;
+  #compiled: Map<string, Entry<R>[]> | undefined;
 
   /** In phrases, verbs inflect their first word (of a hyphenated one the last part) and nouns their last. */
   constructor(rows: readonly R[], pos: PartOfSpeech) {
-    for (const row of rows) {
-      for (const phrase of row.words.split(',')) this.#add(phrase.trim(), pos, row);
-    }
-    for (const entries of this.#entries.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+    this.#rows = rows;
+    this.#pos = pos;
   }
 
-  #add(phrase: string, pos: PartOfSpeech, row: R): void {
+  get #entries(): ReadonlyMap<string, Entry<R>[]> {
+    if (this.#compiled) return this.#compiled;
+    const entries = new Map<string, Entry<R>[]>();
+    for (const row of this.#rows) for (const phrase of row.words.split(',')) this.#add(entries, phrase.trim(), row);
+    for (const same of entries.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+    this.#compiled = entries;
+    return entries;
+  }
+
+  #add(entries: Map<string, Entry<R>[]>, phrase: string, row: R): void {
+    const pos = this.#pos;
     const words = tokenize(phrase).map((token) => token.lower);
     const head = pos === 'noun' ? words.length - 1 : pos === 'verb' ? tokenize(phrase.split(' ')[0]!).length - 1 : 0;
     const inflects = pos !== 'fixed' && (pos !== 'adjective' || words.length === 1);
@@ -44,10 +55,10 @@ export class Lexicon<R extends { readonly words: string }> {
     for (const [form, name] of forms) {
       const variant = words.with(head, form);
       const [first, ...rest] = variant;
-      const entries = this.#entries.get(first!);
-      if (!entries) this.#entries.set(first!, [{ rest, row, form: name }]);
-      else if (!entries.some((e) => e.row === row && e.form === name && e.rest.join(' ') === rest.join(' ')))
-        entries.push({ rest, row, form: name });
+      const same = entries.get(first!);
+      if (!same) entries.set(first!, [{ rest, row, form: name }]);
+      else if (!same.some((e) => e.row === row && e.form === name && e.rest.join(' ') === rest.join(' ')))
+        same.push({ rest, row, form: name });
     }
   }
 
