@@ -46,3 +46,23 @@ declare module 'alex' {
 declare module 'write-good' {
   export default function writeGood(text: string): unknown[];
 }
+declare module 'tinybench' {
+  interface Task {
+    readonly name: string;
+    readonly result:
+      | { readonly state: 'completed'; readonly latency: { readonly p50: number } }
+      | { readonly state: 'errored' };
+  }
+  export class Bench {
+    constructor(options: {
+      iterations: number;
+      time: number;
+      warmup: boolean;
+      throws: boolean;
+      retainSamples: boolean;
+    });
+    readonly tasks: readonly Task[];
+    add(name: string, run: () => unknown, options: { async: boolean }): void;
+    run(): Promise<unknown>;
+  }
+}
