@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURES } from './figures.ts';
-import type { Measured } from './measure.ts';
 import { BENCH } from './paths.ts';
+import type { Measured } from './statistics.ts';
 
 const FILE = join(BENCH, 'baseline.json');
 

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomOf, studyOf } from './documents.ts';
-import { compared, type Measured } from './measure.ts';
 import { COMMAND, MODULES, SCRATCH } from './paths.ts';
 import { ended } from './serverProcess.ts';
+import { compared, type Measured } from './statistics.ts';
 
 const ROUNDS = 3;
 const STUDIES = 2000;

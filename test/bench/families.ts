@@ -1,5 +1,5 @@
 // The measurements that can be run by name. Each is loaded when it is run, as the packages it needs may have to be installed first.
-import type { Measured } from './measure.ts';
+import type { Measured } from './statistics.ts';
 
 export const FAMILIES: Readonly<Record<string, () => Promise<Measured[]>>> = {
   parse: async () => (await import('./parse.ts')).parse(),

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compared, type Measured, quantile } from './measure.ts';
+import { compared, type Measured, quantile } from './statistics.ts';
 import type { Typed } from './typist.ts';
 
 const ROUNDS = 3;

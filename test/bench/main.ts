@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { readBaseline, worsened, writeBaseline } from './baseline.ts';
 import { FAMILIES } from './families.ts';
 import { ensurePeers } from './install.ts';
-import type { Measured } from './measure.ts';
 import { writePage } from './page.ts';
 import { ROOT } from './paths.ts';
+import type { Measured } from './statistics.ts';
 import { tableOf } from './table.ts';
 
 /** How often a family whose figures are worse than the baseline is measured in all: a busy machine must not fail a check. */

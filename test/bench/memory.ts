@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { studyOf } from './documents.ts';
-import { compared, type Measured } from './measure.ts';
 import { SCRATCH, SERVER } from './paths.ts';
 import { INITIALIZE, startServerProcess } from './serverProcess.ts';
+import { compared, type Measured } from './statistics.ts';
 
 const ROUNDS = 5;
 /** How long a server is left alone before it is looked at. */

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import type { Measured } from './measure.ts';
 import { ROOT } from './paths.ts';
+import type { Measured } from './statistics.ts';
 import { tableOf } from './table.ts';
 
 export function writePage(measured: readonly Measured[]): void {

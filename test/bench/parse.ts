@@ -2,7 +2,8 @@
 import { parser as commonmark, GFM } from '@lezer/markdown';
 import { analysis } from './analysis.ts';
 import { MEGABYTE, studyOf, studyOfLength } from './documents.ts';
-import { compared, type Measured, type Subject, timesOf } from './measure.ts';
+import { type Subject, timesOf } from './measure.ts';
+import { compared, type Measured } from './statistics.ts';
 
 const markdown = commonmark.configure(GFM);
 export const lezer: Subject = { name: 'lezer', run: (text) => markdown.parse(text) };

@@ -12,7 +12,8 @@ import writeGoodRule from 'textlint-rule-write-good';
 import writeGood from 'write-good';
 import { analysis } from './analysis.ts';
 import { studyOf } from './documents.ts';
-import { compared, type Measured, type Subject, timesOf } from './measure.ts';
+import { type Subject, timesOf } from './measure.ts';
+import { compared, type Measured } from './statistics.ts';
 
 const ROUNDS = 5;
 const ITERATIONS = 3;

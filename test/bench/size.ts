@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Measured } from './measure.ts';
 import { ROOT } from './paths.ts';
+import type { Measured } from './statistics.ts';
 
 export async function size(): Promise<Measured[]> {
   // It tells at length what it packs.

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compared, type Measured } from './measure.ts';
 import { SCRATCH, SERVER } from './paths.ts';
 import { ended, INITIALIZE, startServerProcess } from './serverProcess.ts';
+import { compared, type Measured } from './statistics.ts';
 
 const ROUNDS = 25;
 

@@ -1,6 +1,6 @@
 // Figures as rows: for the terminal and for docs/performance.md.
 import { FIGURES, type Figure, type Unit } from './figures.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './statistics.ts';
 
 const HEADER = ['figure', 'ours', 'against', 'reference', 'ratio', 'at most', ''];
 

@@ -2,8 +2,8 @@
 // diagnostics: `node typist.ts WORDS|megabyte push|pull`.
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MEGABYTE, randomOf, studyOf, studyOfLength } from './documents.ts';
-import { quantile } from './measure.ts';
 import { lezer } from './parse.ts';
+import { quantile } from './statistics.ts';
 import { Wire } from './wire.ts';
 
 /** What the typist tells; all in milliseconds. */
