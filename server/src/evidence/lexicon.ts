@@ -1,5 +1,5 @@
 import { type Form, inflect, type PartOfSpeech } from './inflect.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Spelling, type Token, tokenize } from './tokens.ts';
 
 /** A row's words found in a sentence, as token indices (`to` exclusive). */
 export interface Match<R> {
@@ -21,6 +21,8 @@ interface Entry<R> {
   readonly form: Form;
 }
 
+let numbered = 0;
+
 /**
  * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it: when something is first
  * looked up, so that a server which has only started has not paid for it.
@@ -29,12 +31,18 @@ interface Entry<R> {
 export class Lexicon<R extends { readonly words: string }> {
   readonly #rows: readonly R[];
   readonly #pos: PartOfSpeech;
+  /** Those of the vocabulary are numbered; those of configurations come and go. */
+  readonly #number: number | undefined;
   #compiled: Map<string, Entry<R>[]> | undefined;
 
-  /** In phrases, verbs inflect their first word (of a hyphenated one the last part) and nouns their last. */
-  constructor(rows: readonly R[], pos: PartOfSpeech) {
+  /**
+   * In phrases, verbs inflect their first word (of a hyphenated one the last part) and nouns their last.
+   * @param passing for the words of a configuration, which live as long as it.
+   */
+  constructor(rows: readonly R[], pos: PartOfSpeech, passing = false) {
     this.#rows = rows;
     this.#pos = pos;
+    this.#number = passing ? undefined : numbered++;
   }
 
   get #entries(): ReadonlyMap<string, Entry<R>[]> {
@@ -70,9 +78,20 @@ export class Lexicon<R extends { readonly words: string }> {
     return further && further.to >= (own?.to ?? 0) ? further : own;
   }
 
+  /** What begins with a token's spelling; hashed once for all tokens that are spelt so. */
+  #beginning({ lower, entries }: Spelling): readonly Entry<R>[] | null {
+    if (this.#number === undefined) return this.#entries.get(lower) ?? null;
+    const known = entries[this.#number] as readonly Entry<R>[] | null | undefined;
+    if (known !== undefined) return known;
+    const found = this.#entries.get(lower) ?? null;
+    entries[this.#number] = found;
+    return found;
+  }
+
   #find(tokens: readonly Token[], at: number): Match<R> | undefined {
-    const entries = this.#entries.get(tokens[at]?.lower ?? '');
-    if (!entries) return undefined;
+    const token = tokens[at];
+    const entries = token ? this.#beginning(token.spelling) : null;
+    if (entries === null) return undefined;
     for (const { rest, row, form } of entries) {
       let i = 0;
       while (i < rest.length && tokens[at + 1 + i]?.lower === rest[i]) i++;

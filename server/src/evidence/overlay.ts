@@ -38,8 +38,8 @@ export function overlayOf({ measures = {}, units = {}, claimWords = [] }: ExtraW
   );
   if (measureRows.length + unitRows.length + claimRows.length === 0) return undefined;
   return new Map<Lexicon<never>, Lexicon<never>>([
-    [MEASURE_LEXICON, new Lexicon(measureRows, 'noun')],
-    [UNIT_LEXICON, new Lexicon(unitRows, 'noun')],
-    [ADJECTIVES, new Lexicon(claimRows, 'adjective')],
+    [MEASURE_LEXICON, new Lexicon(measureRows, 'noun', true)],
+    [UNIT_LEXICON, new Lexicon(unitRows, 'noun', true)],
+    [ADJECTIVES, new Lexicon(claimRows, 'adjective', true)],
   ] as never);
 }

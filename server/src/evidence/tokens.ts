@@ -7,10 +7,31 @@ export interface Token extends Span {
   readonly lower: string;
   /** `code` is masked inline code; `sign` is anything else that is neither word nor number. */
   readonly kind: 'word' | 'number' | 'sign' | 'code';
+  readonly spelling: Spelling;
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
   /** Joined to the token before it by a hyphen, which is no token of its own: "low-latency", "GPT-4", "12-week". */
   readonly hyphen: boolean;
+}
+
+/** A spelling, one object for all tokens that are spelt so: what is known of it needs no second look-up. */
+export interface Spelling {
+  readonly lower: string;
+  /** By a lexicon's number: what begins with it there, null for nothing, and undefined while nobody asked. */
+  readonly entries: unknown[];
+}
+
+/** So many spellings are kept; a long study has a tenth. */
+const MOST_SPELLINGS = 30_000;
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(lower: string): Spelling {
+  const known = spellings.get(lower);
+  if (known) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const spelling = { lower, entries: [] };
+  spellings.set(lower, spelling);
+  return spelling;
 }
 
 const LEXEME =
@@ -46,9 +67,11 @@ export function tokenize(text: string): Token[] {
             ? 'code'
             : 'sign';
     const word = kind === 'word' ? trimQuote(raw) : raw;
+    const spelling = spellingOf(kind === 'word' ? bare(word) : word);
     tokens.push({
       text: word,
-      lower: kind === 'word' ? bare(word) : word,
+      lower: spelling.lower,
+      spelling,
       start,
       end: start + word.length,
       kind,

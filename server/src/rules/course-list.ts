@@ -1,14 +1,13 @@
 import { tokenize } from '../evidence/tokens.ts';
 import { l10n } from '../l10n.ts';
-import { ofPiece } from '../pieces.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import { COURSES, TAKING_COURSES } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
 import { isAboutAuthor, proseSentences } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const COURSE_WORDS = phraseTable(COURSES);
-const coursesIn = ofPiece(({ prose }) => findPhrases(prose, COURSE_WORDS));
+const coursesIn = phrasesOf(COURSE_WORDS);
 
 /** Courses that the author took, told as if they were work. */
 export const courseList: Rule = {

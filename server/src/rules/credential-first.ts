@@ -1,6 +1,5 @@
 import { l10n } from '../l10n.ts';
-import { ofPiece } from '../pieces.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import type { Sentence } from '../study/types.ts';
 import { CREDENTIALS } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +7,7 @@ import { isAboutAuthor, proseSentences } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const CREDENTIAL_WORDS = phraseTable(CREDENTIALS);
-const credentialsIn = ofPiece(({ prose }) => findPhrases(prose, CREDENTIAL_WORDS));
+const credentialsIn = phrasesOf(CREDENTIAL_WORDS);
 /** How many of them in one sentence stand in for the work, wherever it stands. */
 const SEVERAL = 2;
 

@@ -1,7 +1,6 @@
 import { l10n } from '../l10n.ts';
-import { ofPiece } from '../pieces.ts';
 import { stretchesOf } from '../study/coverage.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import { NOT_LIVE } from '../vocabulary/tradeoffs.ts';
@@ -12,7 +11,7 @@ import { appendFix } from './support/append.ts';
 const CLOSING: ReadonlySet<ResponsibilityId> = new Set(['monitoring', 'drift-detection', 'retraining']);
 
 const NOT_LIVE_WORDS = phraseTable(NOT_LIVE);
-const notLiveIn = ofPiece(({ prose }) => findPhrases(prose, NOT_LIVE_WORDS).length > 0);
+const notLiveIn = phrasesOf(NOT_LIVE_WORDS);
 
 /** Filled in, it shows monitoring and retraining. */
 const TEMPLATE =
@@ -80,5 +79,5 @@ function unwatched(study: CaseStudy): StudySignal | undefined {
   const own = study.signals.filter(({ voice }) => voice !== 'other');
   const last = own.findLast(({ responsibility }) => responsibility === 'deployment');
   if (!last || study.signals.some(({ responsibility }) => CLOSING.has(responsibility))) return undefined;
-  return study.blocks.some(({ piece }) => notLiveIn(piece)) ? undefined : last;
+  return study.blocks.some(({ piece }) => notLiveIn(piece).length > 0) ? undefined : last;
 }

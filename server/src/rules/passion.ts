@@ -1,13 +1,12 @@
 import { l10n } from '../l10n.ts';
-import { ofPiece } from '../pieces.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import { PASSIONS } from '../vocabulary/narrative.ts';
 import type { Rule } from './rule.ts';
 import { isAboutAuthor, proseSentences, saysI } from './support/author.ts';
 import { quote } from './support/places.ts';
 
 const PASSION_WORDS = phraseTable(PASSIONS);
-const passionsIn = ofPiece(({ prose }) => findPhrases(prose, PASSION_WORDS));
+const passionsIn = phrasesOf(PASSION_WORDS);
 /** Behind more words than these, a phrase without an "I" is said of somebody or something else. */
 const FRAGMENT_WORDS = 4;
 

@@ -1,13 +1,13 @@
 import { l10n } from '../l10n.ts';
 import { ofPiece } from '../pieces.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, StudySignal } from '../study/types.ts';
 import { NOBODY_DECIDED } from '../vocabulary/narrative.ts';
 import type { Finding, Rule } from './rule.ts';
 import { proseSentences, saysI } from './support/author.ts';
 
 const NOBODY_WORDS = phraseTable(NOBODY_DECIDED);
-const nobodyIn = ofPiece(({ prose }) => findPhrases(prose, NOBODY_WORDS));
+const nobodyIn = phrasesOf(NOBODY_WORDS);
 const authorIn = ofPiece(({ prose }) => saysI(prose));
 
 /** A study, or a paragraph of one, in which things are done and nobody does them. */

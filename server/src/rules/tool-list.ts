@@ -1,6 +1,6 @@
 import { l10n } from '../l10n.ts';
 import { ofPiece } from '../pieces.ts';
-import { findPhrases, phraseTable } from '../study/phrases.ts';
+import { phrasesOf, phraseTable } from '../study/phrases.ts';
 import type { CaseStudy, Sentence } from '../study/types.ts';
 import { stripEnd } from '../text.ts';
 import { TOOLS } from '../vocabulary/tools.ts';
@@ -10,6 +10,7 @@ import { eolOf, lineEnd } from './support/places.ts';
 import { snippetOf } from './support/templates.ts';
 
 const TOOL_WORDS = phraseTable(TOOLS);
+const toolsIn = phrasesOf(TOOL_WORDS);
 /** Names in a row that make a list, and how many of them must be known tools. */
 const NAMES = 3;
 const KNOWN = 2;
@@ -113,8 +114,9 @@ const LEAD =
   /^(?:[^:]{1,40}:|(?:i|we) (?:have |also )?(?:used|use|know|worked with|work with|chose)\b|using\b|built with\b)/i;
 
 /** The names that a sentence lists, if it holds nothing else and one of them at least is a known tool. */
-const namesIn = ofPiece(({ prose: text }): Pick<Run, 'tools' | 'known' | 'said'> | undefined => {
-  const known = findPhrases(text, TOOL_WORDS).length;
+const namesIn = ofPiece((piece): Pick<Run, 'tools' | 'known' | 'said'> | undefined => {
+  const text = piece.prose;
+  const known = toolsIn(piece).length;
   if (known === 0) return undefined;
   const plain = text.replace(/\s+/g, ' ').trim();
   const list = plain.replace(LEAD, '');

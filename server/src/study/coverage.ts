@@ -10,7 +10,7 @@ import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { TRADEOFFS } from '../vocabulary/tradeoffs.ts';
 import type { Found } from './phrases.ts';
-import { findPhrases, phraseTable } from './phrases.ts';
+import { findPhrases, phrasesOf, phraseTable } from './phrases.ts';
 import type { CaseStudy, Section, StudyClaim, StudyQuantity } from './types.ts';
 
 /** A short study (`shape: project`) is the ML problem that was enabled, the engineering solution and the product impact. */
@@ -107,8 +107,8 @@ const deedsIn = ofPiece(({ prose: text }): Span[] => {
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 });
 
-const alternativesIn = ofPiece(({ text }) => findPhrases(text, ALTERNATIVE_WORDS));
-const tradeoffsIn = ofPiece(({ text }) => findPhrases(text, TRADEOFF_WORDS));
+const alternativesIn = phrasesOf(ALTERNATIVE_WORDS, 'text');
+const tradeoffsIn = phrasesOf(TRADEOFF_WORDS, 'text');
 
 /** Models that a section names, and the words by which it weighs them. A section with one of both lacks the other. */
 export function modelMentions(study: CaseStudy): { models: readonly Found[]; alternatives: readonly Found[] } {
@@ -207,11 +207,14 @@ function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   return cell !== undefined && findPhrases(cell.header, METRIC_NAMES).length > 0;
 }
 
-const metricsIn = ofPiece(({ text }) => findPhrases(text, METRIC_NAMES));
+const metricsIn = phrasesOf(METRIC_NAMES, 'text');
+
+const knownModelsIn = phrasesOf(MODEL_NAMES, 'text');
 
 /** The models that a text names: those of the table, and words that end as models' names do. */
-export const modelsIn = ofPiece(({ text }): Found[] => {
-  const known = findPhrases(text, MODEL_NAMES).filter(
+export const modelsIn = ofPiece((piece): Found[] => {
+  const { text } = piece;
+  const known = knownModelsIn(piece).filter(
     ({ phrase, start }) => !PROPER_NAMES.has(phrase) || /\p{Lu}/u.test(text[start]!),
   );
   const starts = new Set(known.map(({ start }) => start));
@@ -227,7 +230,7 @@ export const modelsIn = ofPiece(({ text }): Found[] => {
 });
 
 /** What `find` finds in a section's prose. Inline code is read too, as models are often named in it. */
-function mentions(study: CaseStudy, id: SectionId, find: (piece: Piece) => Found[]): Found[] {
+function mentions(study: CaseStudy, id: SectionId, find: (piece: Piece) => readonly Found[]): Found[] {
   const stretches = stretchesOf(study, id);
   let at = 0;
   return study.blocks.flatMap((block) => {

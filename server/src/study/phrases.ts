@@ -1,3 +1,4 @@
+import { ofPiece, type Piece } from '../pieces.ts';
 import type { Span } from '../span.ts';
 import { stripEnd } from '../text.ts';
 
@@ -27,45 +28,74 @@ export interface Found extends Span {
  * matter. Costs a look-up or three a word, and more only where a phrase of several words may begin.
  */
 export function findPhrases(text: string, table: PhraseTable): Found[] {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : text; // a few letters change their length with their case
-  const words = wordsOf(same);
+  return findIn(wordsOf(text), table);
+}
+
+/** The same for the pieces of a study: a piece's words are taken apart once for all tables. */
+export function phrasesOf(table: PhraseTable, of: keyof Piece = 'prose'): (piece: Piece) => readonly Found[] {
+  return ofPiece((piece) => findIn(WORDS[of](piece), table));
+}
+
+const WORDS: Readonly<Record<keyof Piece, (piece: Piece) => Words>> = {
+  prose: ofPiece(({ prose }) => wordsOf(prose)),
+  text: ofPiece(({ text }) => wordsOf(text)),
+};
+
+/** The words of a text in lower case, each with the forms under which a table may have it. */
+interface Words {
+  readonly lower: string;
+  readonly words: readonly (Span & { readonly word: string; readonly forms: readonly string[] })[];
+}
+
+function wordsOf(text: string): Words {
+  const lowered = text.toLowerCase();
+  const lower = lowered.length === text.length ? lowered : text; // a few letters change their length with their case
+  const words = Array.from(lower.matchAll(/[\p{L}\p{N}]+/gu), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+    forms: formsOf(word),
+  }));
+  return { lower, words };
+}
+
+function findIn(text: Words, table: PhraseTable): Found[] {
   const found: Found[] = [];
+  const { words } = text;
   for (let at = 0; at < words.length; at++) {
-    const length = Math.min(table.longest.get(same.slice(words[at]!.start, words[at]!.end)) ?? 1, words.length - at);
-    const match = longestAt(same, words, at, length, table.phrases);
+    const { word, start } = words[at]!;
+    const most = Math.min(table.longest.get(word) ?? 1, words.length - at);
+    const match = longestAt(text, at, most, table.phrases);
     if (!match) continue;
-    found.push({ start: words[at]!.start, end: words[at + match.length - 1]!.end, phrase: match.phrase });
     at += match.length - 1;
+    found.push({ start, end: words[at]!.end, phrase: match.phrase });
   }
   return found;
 }
 
-function wordsOf(text: string): Span[] {
-  const words: Span[] = [];
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
-    words.push({ start: index, end: index + word.length });
-  return words;
-}
+/** What may stand between the words of a phrase. */
+const GAP = /^[ \t\r\n-]{1,3}$/;
 
-function longestAt(text: string, words: readonly Span[], at: number, most: number, phrases: ReadonlySet<string>) {
+function longestAt({ lower, words }: Words, at: number, most: number, phrases: ReadonlySet<string>) {
   for (let length = most; length > 0; length--) {
-    const run = words.slice(at, at + length);
-    if (run.some(({ start }, index) => index > 0 && !/^[ \t\r\n-]{1,3}$/.test(text.slice(run[index - 1]!.end, start))))
-      continue;
-    const written = run.map(({ start, end }) => text.slice(start, end));
-    const last = written.pop()!;
-    const head = written.length > 0 ? `${written.join(' ')} ` : '';
-    const phrase = formsOf(last)
-      .map((form) => head + form)
-      .find((form) => phrases.has(form));
-    if (phrase !== undefined) return { length, phrase };
+    let head = '';
+    let joined = true;
+    for (let next = at; joined && next < at + length - 1; next++) {
+      head += `${words[next]!.word} `;
+      joined = GAP.test(lower.slice(words[next]!.end, words[next + 1]!.start));
+    }
+    if (!joined) continue;
+    for (const form of words[at + length - 1]!.forms)
+      if (phrases.has(head + form)) return { length, phrase: head + form };
   }
   return undefined;
 }
 
+const PLAIN = /^[^\d]*[^s\d]$/;
+
 /** A word as written, without its plural -s, and without the version at its end. */
-function formsOf(word: string): string[] {
+function formsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word];
   const forms = [word];
   if (word.endsWith('s')) forms.push(word.slice(0, -1));
   const number = /\d/.test(word) ? stripEnd(word.replace(/(\d)[a-z]$/, '$1'), '0123456789') : '';
