@@ -19,6 +19,8 @@ const WARM_UP = { keystrokes: 60, milliseconds: 2000 };
 const COUNTED = { keystrokes: 250, milliseconds: 6000 };
 /** So many are typed however long it takes. */
 const LEAST = 10;
+/** The parser is measured once in so many characters. */
+const BETWEEN = 5;
 const URI = 'file:///bench/study.case.md';
 
 async function type(text: string, pulls: boolean): Promise<Typed> {
@@ -40,6 +42,7 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
   let document = TextDocument.create(URI, 'markdown', 1, text);
   const random = randomOf(7);
   const waits = watchTimers();
+  const parses: number[] = [];
 
   /** Sends a notification about the study, and resolves when its diagnostics are there; `after`, when all that follows them is. */
   const tell = async (method: string, params: object): Promise<{ latency: number; after: Promise<void> }> => {
@@ -68,8 +71,11 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
   const typeMany = async ({ keystrokes, milliseconds }: typeof COUNTED): Promise<number[]> => {
     const end = performance.now() + milliseconds;
     const latencies: number[] = [];
-    while (latencies.length < keystrokes && (latencies.length < LEAST || performance.now() < end))
+    while (latencies.length < keystrokes && (latencies.length < LEAST || performance.now() < end)) {
+      // The reference is measured in between, as the machine may be busy now and idle later.
+      if (latencies.length % BETWEEN === 0) parses.push(parseTime(text));
       latencies.push(await typeOne());
+    }
     return latencies;
   };
   const opened = await tell('textDocument/didOpen', {
@@ -78,9 +84,10 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
   await opened.after;
   await typeMany(WARM_UP);
   waits.length = 0;
+  parses.length = 0;
   const latencies = await typeMany(COUNTED);
   const counted = [...waits];
-  return { latencies, waits: counted, parse: parseTime(text) };
+  return { latencies, waits: counted, parse: quantile(parses) };
 }
 
 /** Adds what each timer makes the work behind it wait to the last number of the list that it returns. */
@@ -98,15 +105,10 @@ function watchTimers(): number[] {
   return waits;
 }
 
-/** The median of the second half, as the first one warms up. */
 function parseTime(text: string): number {
-  const times: number[] = [];
-  for (const end = performance.now() + 1000; times.length < 80 && performance.now() < end; ) {
-    const start = performance.now();
-    lezer.run(text);
-    times.push(performance.now() - start);
-  }
-  return quantile(times.slice(times.length / 2));
+  const start = performance.now();
+  lezer.run(text);
+  return performance.now() - start;
 }
 
 const [size, way] = process.argv.slice(2);
