@@ -71,6 +71,26 @@ describe('command line', () => {
       assert.deepEqual([code, out, err.trim().split('\n')[0]], [2, '', `case-prism: ${message}`]);
     });
 
+  it('reads many studies on every core, and prints them in their order', async () => {
+    const names = Array.from({ length: 80 }, (_, index) => `study-${String(index).padStart(2, '0')}.case.md`);
+    for (const [index, name] of names.entries())
+      write(name, index === 40 ? Buffer.from([0]) : `# Study ${index}\n\nWe significantly reduced latency.\n`);
+    const { code, out, err } = await run('check', '.');
+    assert.equal(code, 2);
+    assert.match(err, /^case-prism: Not a text file: .*study-40\.case\.md\n$/);
+    const printed = [...out.matchAll(/^(study-\d+\.case\.md)$/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      printed,
+      names.filter((_, index) => index !== 40),
+    );
+    assert.match(out, /\n79 studies: /);
+    const json = JSON.parse((await run('inspect', '.')).out);
+    assert.deepEqual(
+      json.map(({ file, title }: { file: string; title: string }) => [file, title]),
+      names.flatMap((name, index) => (index === 40 ? [] : [[name, `Study ${index}`]])),
+    );
+  });
+
   it('explains a line: tokens, decisions with their readings, claims with evidence, signals', async () => {
     write(
       'one.case.md',

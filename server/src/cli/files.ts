@@ -67,10 +67,3 @@ async function textOf(file: string): Promise<string> {
   if (text.includes('\0')) throw new UsageError(`Not a text file: ${file}`);
   return text;
 }
-
-/** The configuration that held for a study, where it has problems that were not told yet; `told` remembers it. */
-export function newlyBroken({ resolved: { file } }: Checked, told: Set<string>): Checked['resolved']['file'] {
-  if (!file || file.problems.length === 0 || told.has(file.uri)) return undefined;
-  told.add(file.uri);
-  return file;
-}

@@ -6,8 +6,10 @@ import { config } from './config.ts';
 import { explain } from './explain.ts';
 import { UsageError } from './files.ts';
 import { inspect } from './inspect.ts';
+import { createBar } from './progress.ts';
 import { type Outputs, report } from './report.ts';
 import type { Terminal } from './terminal.ts';
+import { serveThread } from './work.ts';
 
 const HELP = `case-prism: checks machine-learning case studies (*.case.md) the way a hiring committee reads them.
 
@@ -90,9 +92,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 let failed = false;
 
+const bar = createBar(
+  (text) => void process.stderr.write(text),
+  () => performance.now(),
+);
+
 const terminal: Terminal = {
-  print: (text) => void process.stdout.write(text),
-  warn: (text) => void process.stderr.write(`case-prism: ${text}\n`),
+  print(text) {
+    bar.clear();
+    process.stdout.write(text);
+  },
+  warn(text) {
+    bar.clear();
+    process.stderr.write(`case-prism: ${text}\n`);
+  },
+  progress(done, all) {
+    if (process.stderr.isTTY) bar.draw(done, all);
+  },
   fail(text) {
     failed = true;
     terminal.warn(text);
@@ -102,7 +118,9 @@ const terminal: Terminal = {
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 
-if (process.argv[2] === 'lsp' && process.argv.slice(3).some((argument) => TRANSPORTS.test(argument))) {
+if (serveThread()) {
+  // Another thread has the command line, and tells this one what to read.
+} else if (process.argv[2] === 'lsp' && process.argv.slice(3).some((argument) => TRANSPORTS.test(argument))) {
   // The server reads its transport from the arguments. It is a bundle of its own, so that checking does not load it.
   require('./main.node.cjs');
 } else {

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { documentHtml } from '../page/document.ts';
 import type { Study } from '../page/entries.ts';
 import { documentMarkdown } from '../page/markdown.ts';
-import { report as reportOf } from '../service.ts';
-import { analyseFiles, findStudies, newlyBroken, UsageError } from './files.ts';
+import { findStudies, UsageError } from './files.ts';
 import type { Terminal } from './terminal.ts';
+import { withWarnings } from './work.ts';
 
 /** Where a report goes, by its form; `-` is stdout. */
 export interface Outputs {
@@ -24,12 +23,7 @@ export async function report(
     throw new UsageError('report needs a place to write to: --html OUT or --markdown OUT (- for stdout).');
   if (html === '-' && markdown === '-') throw new UsageError('Only one form can go to stdout.');
   const studies: Study[] = [];
-  const broken = new Set<string>();
-  for await (const checked of analyseFiles(await findStudies(paths), terminal.fail)) {
-    const file = newlyBroken(checked, broken);
-    if (file) terminal.warn(`${fileURLToPath(file.uri)} cannot be used as it is: ${file.problems[0]!.message}`);
-    studies.push({ name: checked.file, report: reportOf(checked) });
-  }
+  for await (const study of withWarnings('report', await findStudies(paths), terminal)) studies.push(study);
   if (studies.length === 0) throw new UsageError(`No case study (*.case.md) in ${paths.join(', ')}.`);
   if (html !== undefined) await write(html, documentHtml(studies), terminal);
   if (markdown !== undefined) await write(markdown, documentMarkdown(studies), terminal);
