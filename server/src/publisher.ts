@@ -28,6 +28,12 @@ export interface PublisherOptions {
   readonly refreshes: boolean;
 }
 
+/**
+ * The report of one document goes out once in so many milliseconds: it grows with the document, and no eye follows it key by key. The first
+ * edit after a pause is shown at once.
+ */
+const PACE = 150;
+
 export function createPublisher({
   connection,
   service,
@@ -37,6 +43,9 @@ export function createPublisher({
   refreshes,
 }: PublisherOptions): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Reports that wait for their turn, and when the last one went. */
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const shown = new Map<string, number>();
   /** The version and analysis last pushed, so that a pull after a push sends nothing twice. */
   const pushed = new Map<string, Analysis>();
   /** Configuration files whose problems are on show though nobody opened them. */
@@ -52,9 +61,23 @@ export function createPublisher({
       const diagnostics = enable ? await service.diagnostics(uri, config) : [];
       if (service.isOpen(uri)) void connection.sendDiagnostics({ uri, version, diagnostics });
     }
+    if (!enable) return;
+    const wait = (shown.get(uri) ?? -PACE) + PACE - performance.now();
+    if (wait <= 0) await show(uri);
+    else if (!waiting.has(uri))
+      waiting.set(
+        uri,
+        setTimeout(() => show(uri).catch((error) => fail(uri, error)), wait),
+      );
+  };
+
+  const show = async (uri: string): Promise<void> => {
+    waiting.delete(uri);
+    const { enable, config } = await settings.of(uri);
     const analysis = enable ? await service.analyse(uri, config) : undefined;
     if (!analysis || pushed.get(uri) === analysis) return;
     pushed.set(uri, analysis);
+    shown.set(uri, performance.now());
     const { document, diagnoses, rules, milliseconds } = analysis;
     if (options.report)
       void connection.sendNotification(REPORT_NOTIFICATION, {
@@ -111,6 +134,9 @@ export function createPublisher({
     forget(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      shown.delete(uri);
       pushed.delete(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
       if (isConfigFile(uri)) republish();

@@ -142,6 +142,22 @@ describe('server', () => {
     assert.equal(await hover(3), null);
   });
 
+  it('pushes the report of the last of many quick edits, and not one for each', async () => {
+    client = await Client.start({ capabilities: PULL, options: { report: true } });
+    await client.open(URI, '# Study\n\n');
+    const edits = 40;
+    for (let edit = 0; edit < edits; edit++) {
+      const { lineCount } = client.documents.get(URI)!;
+      const end = { line: lineCount, character: 0 };
+      await client.change(URI, { range: { start: end, end }, text: 'word ' });
+      await client.pull(URI);
+    }
+    const last = await client.notified('case-prism/report', (params) => (params as ReportParams).version === edits + 1);
+    assert.equal((last as ReportParams).report.words, edits);
+    const reports = client.notifications.filter(({ method }) => method === 'case-prism/report');
+    assert.ok(reports.length < edits, `${reports.length} reports`);
+  });
+
   it('pushes the report and the state to a client that asks for them, and to no other', async () => {
     client = await Client.start({ capabilities: PULL, options: { report: true, status: true } });
     await client.open(URI, STUDY);
