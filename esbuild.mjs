@@ -15,8 +15,31 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
+/** The language client is most of the extension, and no Markdown file without a case study needs it: a file of its own, loaded when it is used. */
+const languageClientApart = {
+  name: 'language-client-apart',
+  setup(build) {
+    const apart = { path: './languageclient.cjs', external: true };
+    build.onResolve({ filter: /^vscode-languageclient(?:\/node)?$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : apart,
+    );
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'client/dist/main.node.cjs', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/main.node.ts'],
+    outfile: 'client/dist/main.node.cjs',
+    external: ['vscode'],
+    plugins: [...shared.plugins, languageClientApart],
+  },
+  {
+    ...node,
+    entryPoints: ['vscode-languageclient/node'],
+    outfile: 'client/dist/languageclient.cjs',
+    external: ['vscode'],
+  },
   {
     ...browser,
     entryPoints: ['client/src/main.browser.ts'],
@@ -26,7 +49,13 @@ const bundles = [
   },
   { ...browser, entryPoints: ['client/preview/preview.ts'], outfile: 'client/dist/preview.js', format: 'iife' },
   { ...browser, entryPoints: ['client/preview/preview.css'], outfile: 'client/dist/preview.css' },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/main.node.cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/launch.node.ts'],
+    outfile: 'server/dist/main.node.cjs',
+    external: ['./server.node.cjs'],
+  },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.node.cjs' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs', external: ['./main.node.cjs'] },
   { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'server/dist/main.browser.js', format: 'iife' },
 ];

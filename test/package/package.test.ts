@@ -46,11 +46,12 @@ describe('package', () => {
       ],
       ...[
         'client/dist/main.node.cjs',
+        'client/dist/languageclient.cjs',
         'client/dist/main.browser.js',
         'client/dist/preview.js',
         'client/dist/preview.css',
       ],
-      ...['server/dist/main.node.cjs', 'server/dist/main.browser.js'],
+      ...['server/dist/main.node.cjs', 'server/dist/server.node.cjs', 'server/dist/main.browser.js'],
       ...['snippets/case-studies.json', 'snippets/round-scripts.json'],
       ...['syntaxes/placeholders.tmLanguage.json', 'syntaxes/suppressions.tmLanguage.json'],
       ...['docs/case-prism.schema.json', 'docs/snippets.md', 'docs/writing.md', ...rules],
