@@ -12,7 +12,15 @@ const shared = {
   legalComments: 'none',
   plugins: watch ? [] : [withoutExamples],
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // `require` instead: of a bundle, Node's `import` does not see the names.
+  supported: { 'dynamic-import': false },
+};
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** The language client is most of the extension, and no Markdown file without a case study needs it: a file of its own, loaded when it is used. */
@@ -49,6 +57,8 @@ const bundles = [
   },
   { ...browser, entryPoints: ['client/preview/preview.ts'], outfile: 'client/dist/preview.js', format: 'iife' },
   { ...browser, entryPoints: ['client/preview/preview.css'], outfile: 'client/dist/preview.css' },
+  { ...browser, entryPoints: ['client/rehearsal/rehearsal.ts'], outfile: 'client/dist/rehearsal.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/rehearsal/rehearsal.css'], outfile: 'client/dist/rehearsal.css' },
   {
     ...node,
     entryPoints: ['server/src/launch.node.ts'],

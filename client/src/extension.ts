@@ -17,6 +17,7 @@ import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
 import { extendMarkdownIt, isCaseStudy } from './preview/plugin.ts';
 import { createRefresher } from './preview/refresher.ts';
 import { meterHtml, summaryHtml } from './preview/summary.ts';
+import { rehearse } from './rehearsal/command.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { createSession } from './session.ts';
 import { createStatus } from './status.ts';
@@ -112,6 +113,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     commands.registerCommand('casePrism.insertScript', () => insertScript(portfolio.inserted)),
     commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(session.connected)),
     commands.registerCommand('casePrism.exportReport', (chosen: unknown) => exportReport(session.connected, chosen)),
+    commands.registerCommand('casePrism.rehearse', (chosen: unknown) => rehearse(context, session.connected, chosen)),
     commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
     commands.registerCommand(SHOW_PLACES_COMMAND, showPlaces),

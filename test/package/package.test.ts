@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import JSZip from 'jszip';
 import { packExtension } from '../../scripts/package.ts';
 
@@ -50,6 +50,8 @@ describe('package', () => {
         'client/dist/main.browser.js',
         'client/dist/preview.js',
         'client/dist/preview.css',
+        'client/dist/rehearsal.js',
+        'client/dist/rehearsal.css',
       ],
       ...['server/dist/main.node.cjs', 'server/dist/server.node.cjs', 'server/dist/main.browser.js'],
       ...['snippets/case-studies.json', 'snippets/round-scripts.json'],
@@ -145,7 +147,10 @@ describe('package', () => {
       const text = await archive.file(`extension/${name}`)!.async('string');
       const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module]) => module!);
       const outside = required.filter(
-        (module) => module !== 'vscode' && !builtinModules.includes(module.replace('node:', '')),
+        (module) =>
+          module !== 'vscode' &&
+          !builtinModules.includes(module.replace('node:', '')) &&
+          !names.includes(posix.join(posix.dirname(name), module)),
       );
       assert.deepEqual(outside, [], name);
       if (name.includes('browser')) {
