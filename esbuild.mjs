@@ -1,5 +1,8 @@
 // Bundles what ships: the client for both extension hosts, the server for Node, worker and command line, the preview script.
 // `node esbuild.mjs [--watch]`. Plain JavaScript, because `npm ci` runs it (as `prepare`) with whatever Node the machine has.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
 import { context } from 'esbuild';
 import { withoutExamples } from './scripts/withoutExamples.mjs';
 
@@ -22,6 +25,14 @@ const node = {
   supported: { 'dynamic-import': false },
 };
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** For Node and web workers alike: what only Node has is asked for where only Node comes by. */
+const anywhere = {
+  ...node,
+  platform: 'neutral',
+  conditions: ['node', 'browser'],
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+};
 
 /** The language client is most of the extension, and no Markdown file without a case study needs it: a file of its own, loaded when it is used. */
 const languageClientApart = {
@@ -63,12 +74,26 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/launch.node.ts'],
     outfile: 'server/dist/main.node.cjs',
-    external: ['./server.node.cjs'],
+    external: ['./server.js'],
   },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.node.cjs' },
+  {
+    ...anywhere,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'server/dist/server.js',
+    // The builds that need no Node, and one copy of the types where two would come.
+    alias: {
+      yaml: resolve('node_modules/yaml/browser/index.js'),
+      'vscode-languageserver-types': resolve(
+        'node_modules/vscode-languageserver/node_modules/vscode-languageserver-types/lib/esm/main.js',
+      ),
+    },
+  },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs', external: ['./main.node.cjs'] },
-  { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'server/dist/main.browser.js', format: 'iife' },
 ];
+
+// Workers want a `.js` file, and Node would take one for a module in this repository.
+mkdirSync('server/dist', { recursive: true });
+writeFileSync('server/dist/package.json', '{ "type": "commonjs" }\n');
 
 for (const options of bundles) {
   const build = await context(options);

@@ -5,7 +5,7 @@ import { activateExtension, type ExtensionApi } from './extension.ts';
 export function activate(context: ExtensionContext): ExtensionApi {
   return activateExtension(context, async (id, name, options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    const script = Uri.joinPath(context.extensionUri, 'server/dist/main.browser.js');
+    const script = Uri.joinPath(context.extensionUri, 'server/dist/server.js');
     return new LanguageClient(id, name, new Worker(await workerUrl(script)), options);
   });
 }

@@ -3,4 +3,4 @@
 import module from 'node:module';
 
 module.enableCompileCache?.();
-require('./server.node.cjs');
+require('./server.js');

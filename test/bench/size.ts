@@ -15,8 +15,7 @@ export async function size(): Promise<Measured[]> {
   return [
     weigh('size-client', join(ROOT, 'client/dist/main.node.cjs')),
     weigh('size-client-web', join(ROOT, 'client/dist/main.browser.js')),
-    weigh('size-server', join(ROOT, 'server/dist/main.node.cjs')),
-    weigh('size-server-web', join(ROOT, 'server/dist/main.browser.js')),
+    weigh('size-server', join(ROOT, 'server/dist/server.js')),
     weigh('size-package', join(ROOT, `${manifest.name}-${manifest.version}.vsix`)),
   ];
 }

@@ -53,7 +53,7 @@ describe('package', () => {
         'client/dist/rehearsal.js',
         'client/dist/rehearsal.css',
       ],
-      ...['server/dist/main.node.cjs', 'server/dist/server.node.cjs', 'server/dist/main.browser.js'],
+      ...['server/dist/main.node.cjs', 'server/dist/server.js'],
       ...['snippets/case-studies.json', 'snippets/round-scripts.json'],
       ...['syntaxes/placeholders.tmLanguage.json', 'syntaxes/suppressions.tmLanguage.json'],
       ...['docs/case-prism.schema.json', 'docs/snippets.md', 'docs/writing.md', ...rules],
