@@ -17,7 +17,7 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
 /** The drift of some rehearsals toward their budget: a line of percents, with the same as a list for those who do not see it. */
 export function historyChart(history: readonly Point[], texts: PanelTexts): HTMLElement {
   const points = history.slice(-MOST);
-  const top = Math.max(140, ...points.map(({ percent }) => percent + 15));
+  const top = Math.max(140, ...points.map(({ percent }) => percent * 1.25));
   const x = (index: number) =>
     points.length === 1 ? WIDTH / 2 : SIDE + (index * (WIDTH - 2 * SIDE)) / (points.length - 1);
   const y = (percent: number) => HEIGHT - 18 - (percent / top) * (HEIGHT - 30);
@@ -36,7 +36,8 @@ export function historyChart(history: readonly Point[], texts: PanelTexts): HTML
   for (const [index, { percent }] of points.entries()) {
     svg.append(shape('circle', { class: percent > 100 ? 'over' : 'within', cx: x(index), cy: y(percent), r: 5 }));
     if (points.length > 8 && index > 0 && index < points.length - 1) continue;
-    const value = shape('text', { x: x(index), y: y(percent) + 20, 'text-anchor': 'middle' });
+    // On the side of its point where the line of the budget is not.
+    const value = shape('text', { x: x(index), y: y(percent) + (percent > 100 ? -12 : 20), 'text-anchor': 'middle' });
     value.textContent = `${percent}%`;
     svg.append(value);
   }

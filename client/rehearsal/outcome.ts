@@ -3,7 +3,6 @@ import type { Plan } from '../src/rehearsal/plan.ts';
 import type { Point } from '../src/rehearsal/records.ts';
 import type { PanelTexts } from '../src/rehearsal/texts.ts';
 import { historyChart } from './chart.ts';
-import { levelOf } from './clock.ts';
 import { clockText, element, filled, keyButton } from './dom.ts';
 import type { Keeping, Outcome } from './messages.ts';
 
@@ -124,7 +123,7 @@ function tableOf(plan: Plan, spent: readonly number[], texts: PanelTexts): HTMLE
     const difference = Math.round(seconds) - Math.round(budget);
     const row = element(
       'tr',
-      { 'data-level': levelOf(seconds, budget * 1.001) },
+      { 'data-level': difference > 0 ? 'over' : 'calm' },
       element('th', { scope: 'row' }, name),
       element('td', { class: 'bars' }, bar),
       element('td', {}, clockText(seconds)),
