@@ -9,6 +9,7 @@ import { RESPONSIBILITIES } from '../server/src/vocabulary/responsibilities.ts';
 import { SECTIONS } from '../server/src/vocabulary/sections.ts';
 import caseStudies from '../snippets/case-studies.json' with { type: 'json' };
 import roundScripts from '../snippets/round-scripts.json' with { type: 'json' };
+import { notices } from './notices.ts';
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 const PAGES = 'docs/rules';
@@ -228,6 +229,7 @@ mkdirSync(PAGES, { recursive: true });
 for (const file of readdirSync(PAGES)) if (!RULES.some(({ id }) => file === `${id}.md`)) rmSync(join(PAGES, file));
 for (const rule of RULES) writeFileSync(join(PAGES, `${rule.id}.md`), page(rule));
 writeFileSync('docs/case-prism.schema.json', schema());
+writeFileSync('THIRD_PARTY_NOTICES.md', await notices());
 writeFileSync('server/src/page/style.ts', styles());
 const generated = manifest();
 writeFileSync('package.json', generated.manifest);

@@ -66,7 +66,12 @@ export function createOutcome(
     'div',
     { class: 'outcome' },
     element('h1', {}, texts.done),
-    element('p', { class: 'verdict' }, element('b', {}, clockText(seconds)), ` ${verdict(seconds, budget, texts)}`),
+    element(
+      'p',
+      { class: 'verdict' },
+      element('strong', {}, clockText(seconds)),
+      ` ${verdict(seconds, budget, texts)}`,
+    ),
     tableOf(plan, spent, texts),
     ...(all.length > 0
       ? [

@@ -43,6 +43,7 @@ describe('package', () => {
         'readme.md',
         'changelog.md',
         'LICENSE.txt',
+        'THIRD_PARTY_NOTICES.md',
       ],
       ...[
         'client/dist/main.node.cjs',
