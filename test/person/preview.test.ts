@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { ANSWER_TIME, CONFIRM_TIME } from '../../client/src/preview/refresher.ts';
 import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { ROOT } from '../host/paths.ts';
@@ -42,17 +43,15 @@ describe('the preview', function () {
     await openFile(page, join(folder, name));
     await settled(page);
     await runCommand(page, 'Markdown: Open Preview to the Side');
-    // VS Code may swap the page while it opens, and with it the frame.
+    // VS Code may swap the page while it opens, and with it the frame; the extension asks for it once more after a cold start.
     for (let times = 0; times < 20; times++) {
-      await settled(page);
       const frame = await previewFrame(page);
-      if (
-        (await frame
-          .locator(ready)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return [page, frame];
+      await page.waitForTimeout(CONFIRM_TIME + ANSWER_TIME);
+      const isReady = await frame
+        .locator(ready)
+        .count()
+        .catch(() => 0);
+      if (isReady > 0 && !frame.isDetached()) return [page, frame];
     }
     throw new Error(`No preview of ${name}`);
   }
