@@ -59,6 +59,8 @@ export const FIGURES: readonly Figure[] = [
     unit: 'ms',
     limit: { ratio: 0.3 },
   },
+  { id: 'preview', title: 'update of the preview, 10,000 words: median', unit: 'ms', limit: { value: 50 } },
+  { id: 'preview-p95', title: 'update of the preview, 10,000 words: p95', unit: 'ms', limit: { value: 50 } },
   { id: 'size-client', title: '`client/dist/main.node.cjs`', unit: 'KB', limit: { value: 150 } },
   { id: 'size-client-web', title: '`client/dist/main.browser.js`', unit: 'KB', limit: { value: 150 } },
   { id: 'size-server', title: '`server/dist/server.js`, for Node and the web', unit: 'KB', limit: { value: 450 } },
