@@ -143,7 +143,8 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   });
   connection.onShutdown(() => session?.checker.dispose());
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+    const uri = uriOf(textDocument?.uri);
     const items = await guard('diagnostics', undefined, async ({ service, settings, publisher }) => {
       const { enable, config } = await settings.of(uri);
       const found = enable ? await service.diagnostics(uri, config) : [];
@@ -156,7 +157,8 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     const report = await guard('workspace diagnostics', undefined, ({ checker }) =>
-      checker.pull(previousResultIds, token),
+      // Some clients leave out what the protocol wants.
+      checker.pull(Array.isArray(previousResultIds) ? previousResultIds : [], token),
     );
     if (token.isCancellationRequested) throw retry();
     return report ?? { items: [] };
@@ -170,12 +172,13 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     });
   });
   connection.onRequest(PORTFOLIO_REQUEST, () => guard('portfolio', [], ({ checker }) => checker.portfolio()));
-  connection.onRequest(CHECK_REQUEST, ({ uri }: CheckParams) =>
-    guard('check', null, async ({ service, settings }) => {
+  connection.onRequest(CHECK_REQUEST, (params: CheckParams | null) => {
+    const uri = uriOf(params?.uri);
+    return guard('check', null, async ({ service, settings }) => {
       const analysis = await service.analyseFile(uri, (await settings.of(uri)).config);
       return analysis ? checkAnswer(analysis) : null;
-    }),
-  );
+    });
+  });
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
     return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
       const edits = capabilities.workspace?.workspaceEdit;
@@ -225,6 +228,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     token: CancellationToken,
     work: (session: Session, config: Settings['config'], settings: Settings) => Promise<T>,
   ): Promise<T | ResponseError> {
+    uriOf(uri);
     const result = await guard(name, nothing, async (live) => {
       const settings = await live.settings.of(uri);
       const { enable, config } = settings;
@@ -316,6 +320,12 @@ const WORKSPACE_PULLS: DiagnosticRegistrationOptions = {
 
 function refreshes({ workspace }: ClientCapabilities): boolean {
   return workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** The URI of a request. @throws ResponseError for a client that sends none. */
+function uriOf(uri: unknown): string {
+  if (typeof uri === 'string') return uri;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'The URI of a document is missing.');
 }
 
 /** A cancelled pull is never answered with an empty list: the squiggles would vanish until the next edit. */

@@ -96,7 +96,8 @@ export function createCaseStudyService({ workspace, logger, rulePages }: Service
     change(uri, version, changes) {
       const open = documents.get(uri);
       if (!open) return;
-      for (const change of changes) {
+      for (const sent of changes) {
+        const change = clamped(open.document, sent);
         track(open, change);
         open.document = TextDocument.update(open.document, [change], version);
       }
@@ -149,6 +150,17 @@ function read(open: Open, resolved: Resolved, logger: Logger): Analysis {
   return analyser.analyse(document, known ? changes : undefined);
 }
 
+/**
+ * The change with its range inside the text, as LSP wants it read: `TextDocument.update` puts the text right, but loses count of the lines where
+ * a range begins or ends below the last one.
+ */
+function clamped(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const offsets = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  const [start, end] = [document.positionAt(Math.min(...offsets)), document.positionAt(Math.max(...offsets))];
+  return { range: { start, end }, text: change.text };
+}
+
 /** Notes a content change in offsets, before it is applied. A change without a range replaces the text, so nothing can be reused. */
 function track(open: Open, change: TextDocumentContentChangeEvent): void {
   if (!open.changes || !('range' in change)) {
@@ -156,5 +168,5 @@ function track(open: Open, change: TextDocumentContentChangeEvent): void {
     return;
   }
   const [start, end] = [open.document.offsetAt(change.range.start), open.document.offsetAt(change.range.end)];
-  open.changes.push({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+  open.changes.push({ start, end, newText: change.text });
 }

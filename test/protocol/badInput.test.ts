@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
 import { Client, PULL } from './client.ts';
 
 const URI = 'file:///work/a.case.md';
@@ -117,5 +117,34 @@ describe('bad input', () => {
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
     await pull;
     assert.ok((await codes(study(CLAIM))).has('section-missing'));
+  });
+
+  it('keeps count of the lines when an edit reaches beyond the last one', async () => {
+    await client.open(URI, '# T\n\nText.\n');
+    const far = { start: { line: 2, character: 0 }, end: { line: 31, character: 4 } };
+    await client.change(URI, { range: far, text: 'One.\n\nTwo.' });
+    await client.change(URI, { range: { start: far.end, end: far.end }, text: '\n## Model\n' });
+    const fresh = await Client.start({ capabilities: PULL });
+    await fresh.open(URI, '# T\n\nOne.\n\nTwo.\n## Model\n');
+    assert.deepEqual(await client.pull(URI), await fresh.pull(URI));
+    await fresh.stop();
+  });
+
+  for (const [method, params] of [
+    ['textDocument/diagnostic', { textDocument: 7 }],
+    ['textDocument/hover', { textDocument: {}, position: { line: 0, character: 0 } }],
+    ['case-prism/check', null],
+    ['case-prism/check', {}],
+  ] as const)
+    it(`answers ${method} ${JSON.stringify(params)} with what is missing`, async () => {
+      await assert.rejects(client.connection.sendRequest(method, params), /The URI of a document is missing/);
+    });
+
+  it('takes a workspace pull without earlier results', async () => {
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'case-prism.checkWorkspace' });
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest('workspace/diagnostic', {}, source.token);
+    source.cancel();
+    await answer.catch(() => {});
   });
 });

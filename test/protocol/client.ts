@@ -35,6 +35,16 @@ export interface ClientOptions {
 
 export const PULL: ClientCapabilities = { textDocument: { diagnostic: {} } };
 
+/** The text after some changes, each made to what the one before it left; ranges outside the text are clamped. */
+function changed(before: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): string {
+  return changes.reduce((text, change) => {
+    if (!('range' in change)) return change.text;
+    const document = TextDocument.create(before.uri, before.languageId, 0, text);
+    const offsets = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+    return text.slice(0, Math.min(...offsets)) + change.text + text.slice(Math.max(...offsets));
+  }, before.getText());
+}
+
 /** An LSP client of the tests' own around the real server, over in-memory streams. Every message passes the real framing. */
 export class Client {
   readonly connection: ProtocolConnection;
@@ -101,7 +111,7 @@ export class Client {
 
   change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
     const before = this.documents.get(uri)!;
-    const document = TextDocument.update(before, contentChanges, before.version + 1);
+    const document = TextDocument.create(uri, before.languageId, before.version + 1, changed(before, contentChanges));
     this.documents.set(uri, document);
     return this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: document.version },
