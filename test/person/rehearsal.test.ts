@@ -83,6 +83,9 @@ describe('a rehearsal', function () {
     assert.equal(await time(), '0:00');
     assert.equal(await frame.locator('.part h2').innerText(), 'Problem');
     assert.equal(await frame.locator('.steps li').count(), 6);
+    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').first().getAttribute('content');
+    assert.match(policy ?? '', /^default-src 'none'; style-src [^;]+; script-src [^;]+$/);
+    assert.doesNotMatch(policy ?? '', /unsafe|data:|blob:| \*/);
 
     await page.keyboard.press('Space');
     await page.keyboard.press('1');
