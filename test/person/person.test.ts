@@ -93,6 +93,9 @@ describe('a person', function () {
 
     it('sees squiggles and reads why', async () => {
       await open('hover');
+      // Code lenses move the text from under the mouse when they come.
+      await page.locator('.codelens-decoration').first().waitFor();
+      await settled(page);
       await page.locator('.view-line span', { hasText: 'reduced' }).last().hover();
       const hover = page.locator('.monaco-hover:visible .hover-contents', { hasText: 'reduced latency' }).first();
       await hover.waitFor();
