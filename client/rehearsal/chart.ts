@@ -1,6 +1,7 @@
+import { filled } from '../src/l10n.ts';
 import type { Point } from '../src/rehearsal/records.ts';
 import type { PanelTexts } from '../src/rehearsal/texts.ts';
-import { element, filled } from './dom.ts';
+import { element } from './dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT] = [600, 150];

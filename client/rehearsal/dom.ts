@@ -19,11 +19,6 @@ export function keyButton(label: string, key: string, press: () => void): HTMLBu
   return button;
 }
 
-/** Puts values in the places `{0}`, `{1}`, … of a text. */
-export function filled(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
-}
-
 /** 375.4 → "6:15". */
 export function clockText(seconds: number): string {
   const whole = Math.round(seconds);

@@ -1,9 +1,10 @@
 // What is seen when the story is told.
+import { filled } from '../src/l10n.ts';
 import type { Plan } from '../src/rehearsal/plan.ts';
 import type { Point } from '../src/rehearsal/records.ts';
 import type { PanelTexts } from '../src/rehearsal/texts.ts';
 import { historyChart } from './chart.ts';
-import { clockText, element, filled, keyButton } from './dom.ts';
+import { clockText, element, keyButton } from './dom.ts';
 import type { Keeping, Outcome } from './messages.ts';
 
 const MOST_LISTED = 8;

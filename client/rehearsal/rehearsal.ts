@@ -1,6 +1,6 @@
 // Runs in the rehearsal panel. The extension sends a plan; the story is told against the clock; what came of it goes back.
+import { filled } from '../src/l10n.ts';
 import { type Clock, type Level, levelOf, moved, newClock, paused, spentAt, toggled } from './clock.ts';
-import { filled } from './dom.ts';
 import type { FromPanel, ToPanel } from './messages.ts';
 import { createOutcome, type OutcomeView } from './outcome.ts';
 import { createStage, type Stage } from './stage.ts';

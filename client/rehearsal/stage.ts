@@ -1,8 +1,9 @@
 // What is seen while somebody speaks.
+import { filled } from '../src/l10n.ts';
 import type { Part, Plan } from '../src/rehearsal/plan.ts';
 import type { PanelTexts } from '../src/rehearsal/texts.ts';
 import { type Level, levelOf } from './clock.ts';
-import { clockText, element, filled, keyButton } from './dom.ts';
+import { clockText, element, keyButton } from './dom.ts';
 
 /** What the stage asks for. */
 export interface StageActions {

@@ -3,16 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentHtml } from '../../../server/src/page/document.ts';
 import { type Study, titleOf } from '../../../server/src/page/entries.ts';
 import { documentMarkdown } from '../../../server/src/page/markdown.ts';
-import {
-  CHECK_REQUEST,
-  type CheckAnswer,
-  type CheckParams,
-  PORTFOLIO_REQUEST,
-  type PortfolioEntry,
-} from '../../../server/src/protocol.ts';
 import { chosenStudy } from '../portfolio/chosen.ts';
-import { isCaseStudy } from '../preview/plugin.ts';
 import { slug } from '../slug.ts';
+import { activeStudy, listStudies, nameOf, readStudy, tellNoStudy } from '../studies.ts';
 
 /** The forms of a report by the ending of its file. */
 const FORMS: Readonly<Record<string, (studies: readonly Study[]) => string>> = {
@@ -45,13 +38,12 @@ export async function exportReport(
 async function pickStudies(client: BaseLanguageClient, chosen: unknown): Promise<Uri[] | undefined> {
   const study = chosenStudy(chosen);
   if (study) return [study];
-  const active = window.activeTextEditor?.document.uri;
-  const current = active && isCaseStudy(active) ? active : undefined;
-  const entries = await client.sendRequest<PortfolioEntry[]>(PORTFOLIO_REQUEST);
-  const all = entries.map(({ uri }) => Uri.parse(uri));
+  const current = activeStudy();
+  const listed = await listStudies(client);
+  const all = listed.map(({ uri }) => uri);
   if (current && all.every((uri) => uri.toString() === current.toString())) return [current];
   if (!current && all.length === 0) {
-    await window.showInformationMessage(l10n.t('There is no case study (*.case.md) in this workspace.'));
+    await tellNoStudy();
     return undefined;
   }
   if (!current && all.length === 1) return all;
@@ -62,9 +54,9 @@ async function pickStudies(client: BaseLanguageClient, chosen: unknown): Promise
       description: l10n.t('a row for each, and the report of each below'),
       uris: all,
     },
-    ...entries
-      .filter(({ uri }) => uri !== current?.toString())
-      .map(({ uri, title }) => ({ label: nameOf(Uri.parse(uri)), description: title, uris: [Uri.parse(uri)] })),
+    ...listed
+      .filter(({ uri }) => uri.toString() !== current?.toString())
+      .map(({ uri, title }) => ({ label: nameOf(uri), description: title, uris: [uri] })),
   ];
   const placeHolder = l10n.t('What is the report about?');
   return (await window.showQuickPick(items, { title: l10n.t('Export Report'), placeHolder, matchOnDescription: true }))
@@ -74,8 +66,7 @@ async function pickStudies(client: BaseLanguageClient, chosen: unknown): Promise
 async function readStudies(client: BaseLanguageClient, uris: readonly Uri[]): Promise<Study[]> {
   const studies: Study[] = [];
   for (const uri of uris) {
-    const params: CheckParams = { uri: uri.toString() };
-    const answer = await client.sendRequest<CheckAnswer | null>(CHECK_REQUEST, params);
+    const answer = await readStudy(client, uri);
     if (answer) studies.push({ name: nameOf(uri), report: answer.report });
   }
   return studies;
@@ -109,5 +100,3 @@ async function write(target: Uri, studies: readonly Study[]): Promise<void> {
   const isOpened = form === documentHtml && target.scheme === 'file' && (await env.openExternal(target));
   if (!isOpened) await window.showTextDocument(target);
 }
-
-const nameOf = (uri: Uri) => workspace.asRelativePath(uri);

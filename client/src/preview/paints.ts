@@ -1,3 +1,4 @@
+import { keyOf } from '../../../server/src/page/entries.ts';
 import { voiceName } from '../../../server/src/page/voices.ts';
 import type { Report } from '../../../server/src/protocol.ts';
 import type { Paint, PaintKind } from '../../preview/paint.ts';
@@ -89,10 +90,6 @@ function notedRanges({
       note: `${nameOf(responsibility)} · ${voiceName(voice)}`,
     })),
   ];
-}
-
-function keyOf({ start, end }: Range): string {
-  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
 /** How many kept units stand before an offset. */

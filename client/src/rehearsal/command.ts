@@ -1,14 +1,7 @@
-import { type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  CHECK_REQUEST,
-  type CheckAnswer,
-  type CheckParams,
-  PORTFOLIO_REQUEST,
-  type PortfolioEntry,
-} from '../../../server/src/protocol.ts';
 import { chosenStudy } from '../portfolio/chosen.ts';
-import { isCaseStudy } from '../preview/plugin.ts';
+import { activeStudy, listStudies, nameOf, readStudy, tellNoStudy } from '../studies.ts';
 import { lengthsFor } from './lengths.ts';
 import { openPanel } from './panel.ts';
 import { type Length, planOf } from './plan.ts';
@@ -23,9 +16,8 @@ export async function rehearse(
   if (!client) return;
   const study = chosenStudy(chosen) ?? (await pickStudy(client));
   if (!study) return;
-  const params: CheckParams = { uri: study.toString() };
-  const report = (await client.sendRequest<CheckAnswer | null>(CHECK_REQUEST, params))?.report;
-  const name = workspace.asRelativePath(study);
+  const report = (await readStudy(client, study))?.report;
+  const name = nameOf(study);
   if (!report || report.words === 0) {
     await window.showInformationMessage(l10n.t('There is nothing to tell in {0} yet.', name));
     return;
@@ -43,19 +35,15 @@ export async function rehearse(
 
 /** The study that is open, the only one, or the one that is picked. */
 async function pickStudy(client: BaseLanguageClient): Promise<Uri | undefined> {
-  const active = window.activeTextEditor?.document.uri;
-  if (active && isCaseStudy(active)) return active;
-  const entries = await client.sendRequest<PortfolioEntry[]>(PORTFOLIO_REQUEST);
-  if (entries.length === 0) {
-    await window.showInformationMessage(l10n.t('There is no case study (*.case.md) in this workspace.'));
+  const active = activeStudy();
+  if (active) return active;
+  const listed = await listStudies(client);
+  if (listed.length === 0) {
+    await tellNoStudy();
     return undefined;
   }
-  if (entries.length === 1) return Uri.parse(entries[0]!.uri);
-  const items = entries.map(({ uri, title }) => ({
-    label: workspace.asRelativePath(Uri.parse(uri)),
-    description: title,
-    uri: Uri.parse(uri),
-  }));
+  if (listed.length === 1) return listed[0]!.uri;
+  const items = listed.map(({ uri, title }) => ({ label: nameOf(uri), description: title, uri }));
   const options = {
     title: l10n.t('Rehearse a Round'),
     placeHolder: l10n.t('Which study do you tell?'),

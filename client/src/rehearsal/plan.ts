@@ -1,3 +1,4 @@
+import { claimsOf } from '../../../server/src/page/entries.ts';
 import type { Report } from '../../../server/src/protocol.ts';
 import type { SectionId } from '../../../server/src/vocabulary/sections.ts';
 
@@ -68,20 +69,18 @@ export function planOf(report: Report, text: string, length: Length, title: stri
 }
 
 /** The numbers of a section's claims, those that moved something first where there are too many, in the order of the text. */
-function numbersOf({ claims, quantities }: Report, id: SectionId): KeyNumber[] {
-  const written = new Map(quantities.map(({ range, text }) => [keyOf(range), text]));
-  const all = claims
-    .filter((claim) => claim.section === id && claim.quantified)
-    .map(({ text, evidence, change }) => ({
-      number: [...evidence.flatMap((range) => written.get(keyOf(range)) ?? []), ...(change ? [change] : [])].join(
-        ' · ',
-      ),
+function numbersOf(report: Report, id: SectionId): KeyNumber[] {
+  const all = claimsOf(report).filter(
+    ({ section, quantified, numbers }) => section === id && quantified && numbers.length > 0,
+  );
+  const moved = all.toSorted((a, b) => Number(b.change !== null) - Number(a.change !== null));
+  const kept = new Set(moved.slice(0, MOST_NUMBERS));
+  return all
+    .filter((claim) => kept.has(claim))
+    .map(({ numbers, change, text }) => ({
+      number: [...numbers, ...(change ? [change] : [])].join(' · '),
       about: text,
-      moved: change !== null,
-    }))
-    .filter(({ number }) => number !== '');
-  const kept = new Set(all.toSorted((a, b) => Number(b.moved) - Number(a.moved)).slice(0, MOST_NUMBERS));
-  return all.filter((number) => kept.has(number)).map(({ number, about }) => ({ number, about }));
+    }));
 }
 
 function shownIn({ signals, density }: Report, id: SectionId): string[] {
@@ -115,8 +114,4 @@ function textOf({ outline }: Report, lines: readonly string[], id: SectionId): s
     })
     .filter((stretch) => stretch !== '')
     .join('\n\n');
-}
-
-function keyOf({ start, end }: Report['quantities'][number]['range']): string {
-  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }

@@ -3,7 +3,6 @@ import { l10n } from '../l10n.ts';
 /** Every text of the panel, by the key that the panel's script uses. */
 export function panelTexts() {
   return {
-    whole: l10n.t('{0} of {1}'),
     total: l10n.t('Whole story'),
     pace: l10n.t('{0} is what its words take'),
     cut: l10n.t('Its words take {0}; there is time for {1}'),
@@ -27,8 +26,6 @@ export function panelTexts() {
     overPart: l10n.t('{0}: its time is used up. Go on.'),
     soonWhole: l10n.t('Most of the whole time is used.'),
     overWhole: l10n.t('The whole time is used up.'),
-    paused: l10n.t('Paused'),
-    running: l10n.t('Running'),
     done: l10n.t('How it went'),
     under: l10n.t('{0} under the budget of {1}'),
     beyond: l10n.t('{0} over the budget of {1}'),

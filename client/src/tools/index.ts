@@ -1,9 +1,9 @@
 import { type Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CHECK_REQUEST, type CheckAnswer, type CheckParams } from '../../../server/src/protocol.ts';
+import { nameOf, readStudy } from '../studies.ts';
 import { caseStudyReport } from './caseStudyReport.ts';
 import { checkCaseStudy } from './checkCaseStudy.ts';
-import { findStudy, nameOf, type StudyInput } from './study.ts';
+import { findStudy, type StudyInput } from './study.ts';
 import type { Tool } from './tool.ts';
 
 const TOOLS: readonly Tool[] = [checkCaseStudy, caseStudyReport];
@@ -28,8 +28,7 @@ export function registerTools(connected: () => Promise<BaseLanguageClient | unde
         const client = await connected();
         if (!client)
           throw new Error('The server of Case Prism did not start; its log says why (Case Prism: Show Log).');
-        const params: CheckParams = { uri: uri.toString() };
-        const checked = await client.sendRequest<CheckAnswer | null>(CHECK_REQUEST, params, token);
+        const checked = await readStudy(client, uri, token);
         if (!checked) throw new Error(`${nameOf(uri)} could not be read.`);
         return new LanguageModelToolResult([new LanguageModelTextPart(answer(nameOf(uri), checked))]);
       },

@@ -31,11 +31,6 @@ export async function findStudy({ uri: named }: StudyInput): Promise<Uri> {
   );
 }
 
-/** How the study is called in what people and models read. */
-export function nameOf(uri: Uri): string {
-  return workspace.asRelativePath(uri);
-}
-
 function activeStudy(): Uri {
   const editors = [window.activeTextEditor, ...window.visibleTextEditors];
   const study = editors.find((editor) => editor && isCaseStudy(editor.document.uri));

@@ -12,13 +12,11 @@ export async function check(paths: readonly string[], format: string | undefined
     throw new UsageError(`Unknown format: ${format}. Known is text; inspect prints JSON.`);
   const files = await findStudies(paths.length > 0 ? paths : ['.']);
   const counts: Record<Diagnosis['severity'], number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const told = new Set<string>();
   let studies = 0;
   if (files.length === 0) terminal.warn(`No case study (*.case.md) in ${paths.join(', ') || 'this folder'}.`);
   for await (const { value, broken } of workOn('check', files, terminal)) {
     studies++;
-    if (broken && !told.has(broken.uri)) {
-      told.add(broken.uri);
+    if (broken) {
       counts.error += broken.problems.length;
       terminal.print(
         `${configText(relative('.', fileURLToPath(broken.uri)), broken.text, broken.problems, terminal)}\n`,

@@ -13,7 +13,7 @@ declare const __filename: string;
 /** What came of one study that could be read. */
 export interface Found<Name extends JobName> {
   readonly value: JobResult<Name>;
-  /** The configuration that held, where it has problems. */
+  /** The configuration that held, where it has problems that were not told with an earlier study. */
   readonly broken?: NonNullable<Resolved['file']>;
 }
 
@@ -37,13 +37,17 @@ export async function* workOn<Name extends JobName>(
   );
   const threads = files.length < WORTH_THREADS ? 0 : Math.min(availableParallelism(), shares.length);
   const pool = threads > 1 ? startThreads(job, shares, options, threads) : undefined;
+  const told = new Set<string>();
   let done = 0;
   try {
     for (const [index, share] of shares.entries()) {
       terminal.progress(done, files.length);
       for (const { value, broken, failures } of await (pool?.results[index] ?? doShare(job, share, options))) {
         failures.forEach(terminal.fail);
-        if (value !== undefined) yield { value, ...(broken && { broken }) };
+        if (value === undefined) continue;
+        const isNew = broken && !told.has(broken.uri);
+        if (isNew) told.add(broken.uri);
+        yield { value, ...(isNew && { broken }) };
       }
       done += share.length;
     }
@@ -59,12 +63,8 @@ export async function* withWarnings<Name extends JobName>(
   files: readonly string[],
   terminal: Terminal,
 ): AsyncGenerator<JobResult<Name>> {
-  const told = new Set<string>();
   for await (const { value, broken } of workOn(job, files, terminal)) {
-    if (broken && !told.has(broken.uri)) {
-      told.add(broken.uri);
-      terminal.warn(`${fileURLToPath(broken.uri)} cannot be used as it is: ${broken.problems[0]!.message}`);
-    }
+    if (broken) terminal.warn(`${fileURLToPath(broken.uri)} cannot be used as it is: ${broken.problems[0]!.message}`);
     yield value;
   }
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportGap } from '../protocol.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
 
 /** One study as a report shows it: its report, and the name of the file it was read from. */
 export interface Study {
@@ -9,6 +10,7 @@ export interface Study {
 /** A claim with what measures it: its numbers as they are written, and the change they amount to. Without numbers it is a gap. */
 export interface Claim {
   readonly line: number;
+  readonly section: SectionId | null;
   readonly text: string;
   readonly quantified: boolean;
   readonly numbers: readonly string[];
@@ -43,7 +45,7 @@ export function partsOf(report: Report): Part[] {
   const starts = [{ line: 0, heading: null as string | null }].concat(
     report.outline.map((entry) => ({ line: lineOf(entry), heading: oneLine(entry.heading) })),
   );
-  const claims = report.claims.map((claim) => claimOf(claim, report)).toSorted((a, b) => a.line - b.line);
+  const claims = claimsOf(report).toSorted((a, b) => a.line - b.line);
   return starts.map(({ line, heading }, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const isHere = (candidate: number) => candidate >= line && candidate < end;
@@ -67,14 +69,23 @@ export function sentencesOf({ signals }: Report): Sentence[] {
   return [...sentences.values()].toSorted((a, b) => a.line - b.line);
 }
 
-function claimOf(claim: Report['claims'][number], { quantities }: Report): Claim {
-  const key = ({ start, end }: ReportGap['range']) => `${start.line}:${start.character}-${end.line}:${end.character}`;
-  const wanted = new Set(claim.evidence.map(key));
-  return {
+/** A range as a key. */
+export function keyOf({ start, end }: ReportGap['range']): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+/** The claims of a report with what measures each, as they come. */
+export function claimsOf({ claims, quantities }: Report): Claim[] {
+  const written = new Map(quantities.map(({ range, text }, index) => [keyOf(range), { text, index }]));
+  return claims.map((claim) => ({
     line: lineOf(claim),
+    section: claim.section,
     text: claim.text,
     quantified: claim.quantified,
-    numbers: quantities.filter(({ range }) => wanted.has(key(range))).map(({ text }) => text),
+    numbers: claim.evidence
+      .flatMap((range) => written.get(keyOf(range)) ?? [])
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ text }) => text),
     change: claim.change,
-  };
+  }));
 }
