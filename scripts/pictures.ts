@@ -8,7 +8,7 @@ import { openWorkbench, startBrowser } from '../test/host/browser.ts';
 import { ensureHost } from '../test/host/install.ts';
 import { ROOT } from '../test/host/paths.ts';
 import { startServer } from '../test/host/server.ts';
-import { goToLine, openFile, previewFrame, runCommand, settled, THEMES } from '../test/host/workbench.ts';
+import { goToLine, openFile, runCommand, settled, THEMES, webviewPage } from '../test/host/workbench.ts';
 
 const SIZE = { width: 760, height: 520 };
 const CLAIM =
@@ -42,7 +42,9 @@ const STEPS: Readonly<Record<string, (page: Page, folder: string) => Promise<voi
     await openFile(page, join(folder, 'churn-alerts.case.md'));
     await page.locator('.codelens-decoration').first().waitFor();
     await runCommand(page, 'Markdown: Open Preview');
-    await (await previewFrame(page)).locator('.case-prism', { hasText: /of\s*6/ }).waitFor();
+    await webviewPage(page)
+      .locator('.case-prism', { hasText: /of\s*6/ })
+      .waitFor();
     // The page may be swapped once more while it settles.
     await settled(page);
   },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { startServer } from '../host/server.ts';
-import { focusEditor, goToLine, previewFrame, runCommand, settled } from '../host/workbench.ts';
+import { focusEditor, goToLine, inWebview, runCommand, settled } from '../host/workbench.ts';
 import { studyOf } from './documents.ts';
 import { ROOT } from './paths.ts';
 import { type Measured, quantile } from './statistics.ts';
@@ -28,18 +28,18 @@ export async function preview(): Promise<Measured[]> {
     // The page may be swapped until it has settled.
     await page.waitForTimeout(8000);
     await settled(page);
-    const frame = await previewFrame(page);
     await page.locator('.editor-instance .view-line').first().click();
     await goToLine(page, 60);
     await page.keyboard.press('End');
-    await frame.evaluate('performance.clearMeasures()');
+    await inWebview(page, 'performance.clearMeasures()');
     for (const letter of TYPED) {
       await page.keyboard.type(letter);
       await page.waitForTimeout(450);
     }
-    const updates = (await frame.evaluate(
+    const updates = await inWebview<number[]>(
+      page,
       "performance.getEntriesByName('case-prism-update').map(({ duration }) => duration)",
-    )) as number[];
+    );
     if (updates.length < TYPED.length / 2) throw new Error(`Only ${updates.length} updates of the preview were seen`);
     return [
       { figure: 'preview', ours: quantile(updates) },

@@ -1,6 +1,6 @@
 // What a person does in VS Code's window, by keyboard and mouse only.
 import { basename } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 export const THEMES = { dark: 'Dark 2026', light: 'Light 2026', contrast: 'Default High Contrast' } as const;
 export type Theme = keyof typeof THEMES;
@@ -47,22 +47,17 @@ export async function hoverText(page: Page, text: string): Promise<void> {
   await page.locator('.monaco-hover .hover-contents').first().waitFor({ timeout: 10_000 });
 }
 
-/** The frame of the Markdown preview's content; webviews are frames within frames. */
-export async function previewFrame(page: Page, timeout = 30_000): Promise<Frame> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      if (
-        await frame
-          .locator('.markdown-body, body.vscode-body')
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`No preview within ${timeout / 1000} seconds.`);
+/**
+ * The page of the open webview: a frame in a frame. VS Code swaps the page of the preview now and then (after a cold start, or when a report comes
+ * late), and who holds its frame holds a dead one then; here it is looked up for each step.
+ */
+export function webviewPage(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** What an expression comes to in the page of the open webview; JSON values only. */
+export function inWebview<T>(page: Page, expression: string): Promise<T> {
+  return webviewPage(page).locator('html').evaluate(expression) as Promise<T>;
 }
 
 /** Waits until neither squiggles nor frames have changed for 1.5 seconds (at most 20). */

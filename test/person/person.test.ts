@@ -9,7 +9,7 @@ import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { ARTIFACTS, ROOT } from '../host/paths.ts';
 import { type EditorServer, installExtension, startServer } from '../host/server.ts';
-import { goToLine, openFile, previewFrame, runCommand, settled, THEMES } from '../host/workbench.ts';
+import { goToLine, inWebview, openFile, runCommand, settled, THEMES, webviewPage } from '../host/workbench.ts';
 
 const STUDY = `# Checkout fraud
 
@@ -150,14 +150,14 @@ describe('a person', function () {
     it('opens the preview, which follows an edit', async () => {
       await open('preview');
       await page.locator('.editor-actions .codicon-graph').first().click();
-      const frame = await previewFrame(page);
+      const frame = webviewPage(page);
       const summary = frame.locator('.case-prism');
       await summary.filter({ hasText: /1\s*of\s*6/ }).waitFor();
       await page.locator('.view-line').first().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('\n## Data\n\nI joined 12 million labelled payments of 2 years.\n');
       await summary.filter({ hasText: /2\s*of\s*6/ }).waitFor();
-      assert.equal(await frame.evaluate('CSS.highlights.size > 0'), true, 'Nothing is painted');
+      assert.equal(await inWebview(page, 'CSS.highlights.size > 0'), true, 'Nothing is painted');
     });
 
     it('finds every study in the portfolio, and ticks what nobody can compute', async () => {
@@ -233,7 +233,7 @@ describe('a person', function () {
         await page.locator('.squiggly-warning').first().waitFor();
         await picture(page, `editor-${theme}-wide`);
         await runCommand(page, 'Case Prism: Open Preview to the Side');
-        const frame = await previewFrame(page);
+        const frame = webviewPage(page);
         await frame.locator('.case-prism', { hasText: /of\s*6/ }).waitFor();
         await settled(page);
         for (const [size, width] of [
@@ -243,7 +243,7 @@ describe('a person', function () {
           await page.setViewportSize({ width, height: 900 });
           await page.waitForTimeout(500);
           await picture(page, `preview-${theme}-${size}`);
-          const scrolls = await frame.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+          const scrolls = await inWebview(page, 'document.documentElement.scrollWidth > window.innerWidth');
           assert.equal(scrolls, false, `The ${size} preview scrolls sideways`);
         }
         await page.context().close();

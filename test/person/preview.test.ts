@@ -6,13 +6,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { ANSWER_TIME, CONFIRM_TIME } from '../../client/src/preview/refresher.ts';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { ROOT } from '../host/paths.ts';
 import { type EditorServer, startServer } from '../host/server.ts';
-import { openFile, previewFrame, runCommand, settled, THEMES, type Theme } from '../host/workbench.ts';
+import { inWebview, openFile, runCommand, settled, THEMES, type Theme, webviewPage } from '../host/workbench.ts';
 import { INJECTED } from '../hostile.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,24 +35,22 @@ describe('the preview', function () {
   });
 
   /** A window with the preview of one file beside its text. */
-  async function preview(server: EditorServer, name: string, ready = '.case-prism .cp-strip'): Promise<[Page, Frame]> {
+  async function preview(
+    server: EditorServer,
+    name: string,
+    ready = '.case-prism .cp-strip',
+  ): Promise<[Page, FrameLocator]> {
     const page = await openWorkbench(browser, server.address({ folder, development: [ROOT] }), {
       viewport: { width: 1400, height: 900 },
     });
     await openFile(page, join(folder, name));
     await settled(page);
     await runCommand(page, 'Markdown: Open Preview to the Side');
-    // VS Code may swap the page while it opens, and with it the frame; the extension asks for it once more after a cold start.
-    for (let times = 0; times < 20; times++) {
-      const frame = await previewFrame(page);
-      await page.waitForTimeout(CONFIRM_TIME + ANSWER_TIME);
-      const isReady = await frame
-        .locator(ready)
-        .count()
-        .catch(() => 0);
-      if (isReady > 0 && !frame.isDetached()) return [page, frame];
-    }
-    throw new Error(`No preview of ${name}`);
+    const frame = webviewPage(page);
+    await frame.locator(ready).waitFor();
+    // The extension may ask for the page once more after a cold start.
+    await settled(page);
+    return [page, frame];
   }
 
   for (const theme of Object.keys(THEMES) as Theme[]) {
@@ -62,10 +59,11 @@ describe('the preview', function () {
       try {
         for (const name of ['churn-alerts.case.md', 'image-moderation.case.md']) {
           const [page, frame] = await preview(server, name);
-          await frame.evaluate(AXE);
-          const { violations, passes } = (await frame.evaluate(
+          await frame.locator('html').evaluate(AXE);
+          const { violations, passes } = await inWebview<AxeResults>(
+            page,
             "axe.run('.case-prism', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-          )) as AxeResults;
+          );
           assert.ok(
             passes.some(({ id }) => id === 'color-contrast') || theme === 'contrast',
             'no contrast was checked',
@@ -104,11 +102,10 @@ describe('the preview', function () {
       await goal.and(frame.locator(':focus')).waitFor();
       await page.waitForTimeout(700);
       assert.equal(
-        await goal
-          .evaluate(
-            '(e) => { const { top, bottom } = e.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }',
-          )
-          .then(() => true),
+        await inWebview(
+          page,
+          '(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())',
+        ),
         true,
       );
       const meters = await frame.locator('h2 .cp-meter').count();
@@ -118,11 +115,10 @@ describe('the preview', function () {
 
     it('switches a layer of paint off by keyboard, and leaves it off while the writer types', async () => {
       const [page, frame] = await preview(server, 'churn-alerts.case.md');
-      const painted = (kind: string) => frame.evaluate(`CSS.highlights.has('case-prism-${kind}')`);
+      const painted = (kind: string) => inWebview(page, `CSS.highlights.has('case-prism-${kind}')`);
       const button = frame.locator('[data-cp-layer=claim]');
       assert.equal(await painted('claim'), true);
-      await button.focus();
-      await page.keyboard.press('Space');
+      await button.press('Space');
       assert.equal(await button.getAttribute('aria-pressed'), 'false');
       assert.equal(await painted('claim'), false);
       assert.equal(await frame.locator('.cp-ask').count(), 0);
@@ -150,7 +146,7 @@ describe('the preview', function () {
         const { left, top } = document.querySelector('.cp-figures').getBoundingClientRect();
         return Boolean(document.elementFromPoint(left + 5, top + 5)?.closest('.markdown-body > .case-prism'));
       })()`;
-      assert.equal(await frame.evaluate(isOnTop), true, 'Something covers the summary');
+      assert.equal(await inWebview(page, isOnTop), true, 'Something covers the summary');
       assert.equal(await own.locator('script, img, iframe, style, form, base').count(), 0);
       for (const link of await frame.locator('a', { hasText: /reduced latency|improved recall/ }).all())
         await link.click({ force: true, timeout: 2000 }).catch(() => {});
@@ -165,7 +161,7 @@ describe('the preview', function () {
     it('shows nothing of it for any other Markdown', async () => {
       const [page, frame] = await preview(server, 'plain.md', '.markdown-body h1');
       assert.equal(await frame.locator('.case-prism, .cp-meter, .cp-ask').count(), 0);
-      assert.equal(await frame.evaluate('CSS.highlights.size'), 0);
+      assert.equal(await inWebview(page, 'CSS.highlights.size'), 0);
       await page.context().close();
     });
   });

@@ -4,12 +4,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { ARTIFACTS, ROOT } from '../host/paths.ts';
 import { type EditorServer, startServer } from '../host/server.ts';
-import { openFile, runCommand, settled, THEMES } from '../host/workbench.ts';
+import { inWebview, openFile, runCommand, settled, THEMES, webviewPage } from '../host/workbench.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STUDY = 'delivery-time.case.md';
@@ -48,30 +48,22 @@ describe('a rehearsal', function () {
   }
 
   /** Starts a rehearsal of a single answer; the panel is there and the clock stands. */
-  async function begun(page: Page): Promise<Frame> {
+  async function begun(page: Page): Promise<FrameLocator> {
     await runCommand(page, 'Case Prism: Rehearse a Round…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'A single answer' }).waitFor();
     await page.keyboard.type('single answer');
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'A single answer' }).waitFor();
     await page.keyboard.press('Enter');
-    const end = Date.now() + 20_000;
-    while (Date.now() < end) {
-      for (const frame of page.frames()) {
-        const count = await frame
-          .locator('.stage')
-          .count()
-          .catch(() => 0);
-        if (count > 0) return frame;
-      }
-      await page.waitForTimeout(100);
-    }
-    throw new Error('No panel');
+    const frame = webviewPage(page);
+    await frame.locator('.stage').waitFor();
+    return frame;
   }
 
   /** What axe finds wrong on the panel. */
-  async function faults(frame: Frame): Promise<unknown> {
-    await frame.evaluate(AXE);
-    return frame.evaluate(
+  async function faults(page: Page): Promise<unknown> {
+    await webviewPage(page).locator('html').evaluate(AXE);
+    return inWebview(
+      page,
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))',
     );
   }
@@ -106,7 +98,7 @@ describe('a rehearsal', function () {
     assert.equal(await frame.locator('.numbers input').first().isChecked(), true, 'what was ticked stays ticked');
     for (let part = 0; part < 6; part++) await page.keyboard.press('ArrowRight');
     await frame.locator('.outcome').waitFor();
-    assert.deepEqual(await faults(frame), []);
+    assert.deepEqual(await faults(page), []);
 
     await frame.locator('#note').focus();
     await page.keyboard.type('r for the baseline first');
@@ -150,9 +142,9 @@ describe('a rehearsal', function () {
       for (const width of [560, 1400]) {
         await page.setViewportSize({ width, height: 900 });
         await page.waitForTimeout(300);
-        assert.deepEqual(await faults(frame), [], `${width} px`);
+        assert.deepEqual(await faults(page), [], `${width} px`);
         assert.equal(
-          await frame.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+          await inWebview(page, 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
           true,
           `${width} px has to scroll sideways`,
         );
@@ -160,7 +152,7 @@ describe('a rehearsal', function () {
       }
       await page.keyboard.press('Escape');
       await frame.locator('.outcome').waitFor();
-      assert.deepEqual(await faults(frame), []);
+      assert.deepEqual(await faults(page), []);
       await page.context().close();
     });
 
