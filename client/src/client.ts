@@ -23,12 +23,11 @@ import { isCaseStudy } from './preview/plugin.ts';
 /** Makes the client for one kind of extension host. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** What the server tells, and the end of its process where nobody asked for it. */
+/** What the server tells. */
 export interface ServerEvents {
   report(params: ReportParams): void;
   status(params: StatusParams): void;
   portfolioChanged(): void;
-  crashed(): void;
 }
 
 export const CONFIGURATION_FILE = '**/.case-prism.json';
@@ -36,11 +35,15 @@ export const CONFIGURATION_FILE = '**/.case-prism.json';
 /** What the server serves: case studies and configuration files, in any scheme. */
 export const SELECTOR = [{ language: 'markdown', pattern: '**/*.case.md' }, { pattern: CONFIGURATION_FILE }];
 
-/** A language client that is ready to be started; its id is also the section of the settings that it traces by. */
+/**
+ * A language client that is ready to be started; its id is also the section of the settings that it traces by. `ended` is called where the
+ * server's process ends and nobody asked for it.
+ */
 export async function createClient(
   context: ExtensionContext,
   log: LogOutputChannel,
   events: ServerEvents,
+  ended: () => void,
   connect: Connect,
 ): Promise<BaseLanguageClient> {
   const initializationOptions: InitializationOptions = {
@@ -67,11 +70,14 @@ export async function createClient(
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
-        events.crashed();
+        ended();
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     },
   });
+  // Where the server does not start, the library would say so in a message of its own; session.ts has it said in ours, with a way out.
+  const logError = client.error.bind(client);
+  client.error = (message, data) => logError(message, data, false);
   client.onNotification(REPORT_NOTIFICATION, (params: ReportParams) => events.report(params));
   client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => events.status(params));
   client.onNotification(PORTFOLIO_CHANGED_NOTIFICATION, () => events.portfolioChanged());

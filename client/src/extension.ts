@@ -12,6 +12,7 @@ import { showPlaces } from './commands/showPlaces.ts';
 import { showRule } from './commands/showRule.ts';
 import { createInsights } from './insights.ts';
 import { translateWith } from './l10n.ts';
+import { tellFailed, tellRecovering } from './notices.ts';
 import { createPortfolio } from './portfolio/view.ts';
 import { isPreviewOpen, openPreview, refreshPreviews } from './preview/host.ts';
 import { extendMarkdownIt, isCaseStudy } from './preview/plugin.ts';
@@ -27,6 +28,9 @@ import { registerTools } from './tools/index.ts';
 export interface ExtensionApi {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
+
+/** How often a server that crashes is started again within three minutes. */
+const MOST_RESTARTS = 5;
 
 /**
  * Registers everything and starts nothing: the server, and the code that speaks to it, are loaded when the first case
@@ -52,7 +56,7 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     },
   });
 
-  const create = async () => {
+  const create = async (ended: () => void) => {
     const { createClient } = await import('./client.ts');
     return createClient(
       context,
@@ -64,8 +68,8 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
         },
         status: status.analysed,
         portfolioChanged: () => portfolio.refresh(),
-        crashed: () => session.crashed(),
       },
+      ended,
       connect,
     );
   };
@@ -73,19 +77,28 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     create,
     {
       ...status,
+      recovering: tellRecovering,
       starting: () => {
         status.starting();
         insights.waiting();
       },
       failed: (why) => {
         status.failed(why);
+        tellFailed(why);
         insights.failed();
         refresher.changed();
       },
     },
     log,
-    createRestartPolicy(4, 3 * 60_000),
+    createRestartPolicy(MOST_RESTARTS, 3 * 60_000),
   );
+
+  /** For what somebody asked for: where there is no server, silence would be no answer. */
+  const asked = async () => {
+    const why = session.failure();
+    if (why !== undefined) tellFailed(why);
+    return session.connected();
+  };
 
   const readPortfolio = async () => {
     const client = isEnabled() ? await session.connected() : undefined;
@@ -111,9 +124,9 @@ export function activateExtension(context: ExtensionContext, connect: Connect): 
     portfolio,
     commands.registerCommand('casePrism.newCaseStudy', newCaseStudy),
     commands.registerCommand('casePrism.insertScript', () => insertScript(portfolio.inserted)),
-    commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(session.connected)),
-    commands.registerCommand('casePrism.exportReport', (chosen: unknown) => exportReport(session.connected, chosen)),
-    commands.registerCommand('casePrism.rehearse', (chosen: unknown) => rehearse(context, session.connected, chosen)),
+    commands.registerCommand('casePrism.checkWorkspace', () => checkWorkspace(asked)),
+    commands.registerCommand('casePrism.exportReport', (chosen: unknown) => exportReport(asked, chosen)),
+    commands.registerCommand('casePrism.rehearse', (chosen: unknown) => rehearse(context, asked, chosen)),
     commands.registerCommand('casePrism.refreshPortfolio', () => portfolio.refresh()),
     commands.registerCommand('casePrism.openPreview', openPreview),
     commands.registerCommand(SHOW_PLACES_COMMAND, showPlaces),

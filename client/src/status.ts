@@ -4,7 +4,7 @@ import type { SessionEvents } from './session.ts';
 import { statusText } from './statusText.ts';
 
 /** The language status item of case studies: what the server does, or why it does nothing. */
-export interface Status extends SessionEvents, Disposable {
+export interface Status extends Omit<SessionEvents, 'recovering'>, Disposable {
   /** A study was analysed. */
   analysed(params: StatusParams): void;
 }

@@ -87,13 +87,22 @@ describe('the text of the status item', () => {
 });
 
 describe('the restart policy', () => {
-  it('allows so many crashes within the time, and forgets older ones', () => {
+  it('allows so many restarts within the time, tells of the first crash of a series, and forgets older ones', () => {
     let time = 0;
-    const mayRestart = createRestartPolicy(2, 1000, () => time);
-    assert.deepEqual([mayRestart(), mayRestart(), mayRestart()], [true, true, false]);
+    const policy = createRestartPolicy(2, 1000, () => time);
+    assert.deepEqual(policy.crashed(), { restart: true, first: true });
+    assert.deepEqual(policy.crashed(), { restart: true, first: false });
+    assert.deepEqual(policy.crashed(), { restart: false, first: false });
     time = 999;
-    assert.equal(mayRestart(), false);
+    assert.equal(policy.crashed().restart, false);
     time = 1999;
-    assert.equal(mayRestart(), true);
+    assert.deepEqual(policy.crashed(), { restart: true, first: true });
+  });
+
+  it('starts to count anew once somebody has restarted the server', () => {
+    const policy = createRestartPolicy(1, 1000, () => 0);
+    policy.crashed();
+    policy.reset();
+    assert.deepEqual(policy.crashed(), { restart: true, first: true });
   });
 });
