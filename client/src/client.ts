@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import { CodeAction, type Command, type ExtensionContext, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -19,6 +19,7 @@ import {
   type StatusParams,
 } from '../../server/src/protocol.ts';
 import { isCaseStudy } from './preview/plugin.ts';
+import { isReadOnly } from './readOnly.ts';
 
 /** Makes the client for one kind of extension host. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -66,6 +67,12 @@ export async function createClient(
     outputChannel: log,
     // Nothing pops up: what goes wrong stands in the status item and in the log.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      provideCodeActions: async (document, range, codeActions, token, next) => {
+        const actions = await next(document, range, codeActions, token);
+        return actions && (await isReadOnly(document.uri)) ? actions.map(withoutEdit) : actions;
+      },
+    },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -84,6 +91,15 @@ export async function createClient(
   client.onRequest(FIND_STUDIES_REQUEST, findStudies);
   client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
   return client;
+}
+
+/** A fix that says why it cannot be applied; what changes no text stays as it is. */
+function withoutEdit(action: CodeAction | Command): CodeAction | Command {
+  if (!('edit' in action) || !action.edit) return action;
+  const disabled = new CodeAction(action.title, action.kind);
+  disabled.diagnostics = action.diagnostics;
+  disabled.disabled = { reason: l10n.t('The file is read-only.') };
+  return disabled;
 }
 
 /** A file's text, or null where there is none or it cannot be read. */

@@ -1,7 +1,9 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, SnippetString, window } from 'vscode';
 import roundScripts from '../../../snippets/round-scripts.json' with { type: 'json' };
 import { isCaseStudy } from '../preview/plugin.ts';
+import { isReadOnly } from '../readOnly.ts';
 import { type Script, scriptsByRound } from '../snippets.ts';
+import { nameOf } from '../studies.ts';
 
 type Item = QuickPickItem & { readonly script?: Script };
 
@@ -12,6 +14,11 @@ export async function insertScript(inserted: (prefix: string) => void): Promise<
     await window.showInformationMessage(
       l10n.t('Open a case study (*.case.md) first; the script goes where its cursor stands.'),
     );
+    return;
+  }
+  if (await isReadOnly(editor.document.uri)) {
+    const name = nameOf(editor.document.uri);
+    await window.showWarningMessage(l10n.t('{0} is read-only. Save a copy of it to insert a script there.', name));
     return;
   }
   const chosen = await window.showQuickPick(items(), {

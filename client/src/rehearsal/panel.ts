@@ -21,19 +21,25 @@ export function openPanel(context: ExtensionContext, study: Uri, plan: Plan): vo
   const isOn = workspace.getConfiguration('casePrism', study).get<boolean>('rehearsalRecords', true);
   const keeping: Keeping = !isOn ? 'off' : file ? 'file' : 'no folder';
   const name = folder ? workspace.asRelativePath(study, false) : study.path;
-  const history = async () => (file ? historyOf(parseRecords(await read(file)), name, plan.length.id) : []);
+  // What was kept before is a help, and no reason not to rehearse where it cannot be read.
+  const earlier = async () => (file ? read(file).catch(() => '') : '');
+  const history = async () => historyOf(parseRecords(await earlier()), name, plan.length.id);
   let unkept: Outcome | undefined;
 
+  const recordOf = (outcome: Outcome): RehearsalRecord => {
+    return { at: new Date().toISOString(), study: name, round: plan.length.id, ...outcome };
+  };
+  const copy = (outcome: Outcome) => env.clipboard.writeText(JSON.stringify(recordOf(outcome)));
+
   const keep = async (outcome: Outcome): Promise<string | undefined> => {
-    const record: RehearsalRecord = { at: new Date().toISOString(), study: name, round: plan.length.id, ...outcome };
     unkept = undefined;
     if (keeping === 'no folder') {
-      await env.clipboard.writeText(JSON.stringify(record));
+      await copy(outcome);
       return l10n.t('The record is on the clipboard.');
     }
     if (keeping === 'off' || !file) return undefined;
     await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
-    await workspace.fs.writeFile(file, new TextEncoder().encode(withRecord(await read(file), record)));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(withRecord(await read(file), recordOf(outcome))));
     return l10n.t('Kept in {0}.', workspace.asRelativePath(file));
   };
 
@@ -52,8 +58,15 @@ export function openPanel(context: ExtensionContext, study: Uri, plan: Plan): vo
     }
   });
   panel.onDidDispose(async () => {
-    if (!unkept || keeping !== 'file') return;
-    await keep(unkept).catch((error) => window.showErrorMessage(notKept(error)));
+    const outcome = unkept;
+    if (!outcome || keeping !== 'file') return;
+    try {
+      await keep(outcome);
+    } catch (error) {
+      // The panel is gone, and with it the only other place that holds the record.
+      const copyIt = l10n.t('Copy the Record');
+      if ((await window.showErrorMessage(notKept(error), copyIt)) === copyIt) await copy(outcome);
+    }
   });
 }
 

@@ -16,6 +16,8 @@ export async function run(): Promise<void> {
   await import('./tools.test.ts');
   await import('./writing.test.ts');
   await import('./workspace.test.ts');
+  await import('./moved.test.ts');
+  await import('./readOnly.test.ts');
   await import('./crashes.test.ts');
   // Not `mocha.run`: it reads the page's address, and an extension host has none.
   const failures = await new Promise<number>((resolve) => {

@@ -1,47 +1,11 @@
 // A study in a file system that exists in this window only, as in a folder that an extension brings from elsewhere.
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
+import { MemoryFiles } from './memoryFiles.ts';
 import { closeAll, EXTENSION_ID, findings, findingsOf, WEAK } from './studies.ts';
 
 const SCHEME = 'memfs';
 const FOLDER = vscode.Uri.from({ scheme: SCHEME, path: '/portfolio' });
-
-/** Files in memory, by URI; just what an editor needs. */
-class MemoryFiles implements vscode.FileSystemProvider {
-  private readonly files = new Map<string, Uint8Array>();
-  private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.changed.event;
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => {});
-  }
-  stat(uri: vscode.Uri): vscode.FileStat {
-    const times = { ctime: 0, mtime: 0 };
-    if (uri.path === FOLDER.path || uri.path === '/') return { type: vscode.FileType.Directory, size: 0, ...times };
-    return { type: vscode.FileType.File, size: this.readFile(uri).length, ...times };
-  }
-  readFile(uri: vscode.Uri): Uint8Array {
-    const found = this.files.get(uri.toString());
-    if (!found) throw vscode.FileSystemError.FileNotFound(uri);
-    return found;
-  }
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
-    const type = this.files.has(uri.toString()) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
-    this.files.set(uri.toString(), content);
-    this.changed.fire([{ type, uri }]);
-  }
-  delete(uri: vscode.Uri): void {
-    this.files.delete(uri.toString());
-    this.changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [...this.files.keys()].map((key) => [key.slice(key.lastIndexOf('/') + 1), vscode.FileType.File]);
-  }
-  createDirectory(): void {}
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-}
 
 describe('a virtual file system', () => {
   let registration: vscode.Disposable;
