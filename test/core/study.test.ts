@@ -5,6 +5,7 @@ import { createStudyReader, readStudy } from '../../server/src/study/index.ts';
 import { sentencesOf } from '../../server/src/study/sentences.ts';
 import { suppressionsOf } from '../../server/src/study/suppressions.ts';
 import { ALIASES } from '../../server/src/vocabulary/aliases.ts';
+import { PATIENCE, tries } from './texts.ts';
 
 const read = (text: string) => readStudy('file:///a.case.md', text);
 const sections = (text: string) => read(text).headings.map(({ text: words, section }) => [words, section]);
@@ -334,8 +335,7 @@ describe('incremental reading', () => {
           assert.equal(matter?.end, fresh?.end);
         }
       }),
-      // One seed in CI, so that a change lands or fails by what it changes.
-      { numRuns: 400, ...(process.env.CI ? { seed: 20_261_123 } : {}) },
+      tries(400),
     );
-  });
+  }).timeout(PATIENCE);
 });
