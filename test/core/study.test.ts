@@ -295,6 +295,21 @@ describe('headings whose words leave open what they open', () => {
 });
 
 describe('incremental reading', () => {
+  /** Holds a reader that follows an edit against one that reads the text afresh. */
+  const same = (before: string, change: { start: number; end: number; newText: string }) => {
+    const reader = createStudyReader('file:///a.case.md');
+    reader.read(before);
+    const now = before.slice(0, change.start) + change.newText + before.slice(change.end);
+    const headings = ({ headings }: ReturnType<typeof read>) => headings.map(({ text, start }) => [text, start]);
+    assert.deepEqual(headings(reader.read(now, [change])), headings(read(now)));
+  };
+
+  it('tells front matter from another that ends at the same offset', () =>
+    same('---\nshape: project\n---\n# Study\n', { start: 0, end: 0, newText: '---\nauthor: Ada B.\n---\n\n' }));
+
+  it('takes a byte order mark for a blank wherever it comes to stand', () =>
+    same('\n\uFEFF# Study\n# Study', { start: 0, end: 0, newText: '\uFEFF' }));
+
   const piece = fc.constantFrom(
     '# T\n',
     '\n',

@@ -22,9 +22,14 @@ export interface Change extends Span {
  */
 export function parse(text: string, before?: Syntax, changes: readonly Change[] = []): Syntax {
   const frontMatter = findFrontMatter(text);
-  const fragments = before && frontMatter?.end === before.frontMatter?.end ? reusable(before.tree, changes) : [];
+  const fragments = before && sameFrontMatter(before, frontMatter, changes) ? reusable(before.tree, changes) : [];
   const tree = markdown.parse(sourceOf(text, frontMatter?.end ?? 0), fragments);
   return { text, tree, frontMatter };
+}
+
+/** Whether what is blank in the tree is so in the text too: front matter may come to end at the same offset and be another one. */
+function sameFrontMatter({ frontMatter: before }: Syntax, now: Span | undefined, changes: readonly Change[]): boolean {
+  return before?.end === now?.end && changes.every(({ start }) => start >= (now?.end ?? 0));
 }
 
 function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment[] {
@@ -44,7 +49,8 @@ function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment
 function sourceOf(text: string, frontMatterEnd: number): string {
   const source =
     frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
-  const clean = source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  // Wherever they stand: what is blank must not hang on what stands elsewhere, or an edit there would change lines that are not parsed again.
+  const clean = /[\r\uFEFF]/.test(source) ? source.replace(/[\r\uFEFF]/g, ' ') : source;
   const admonished = clean.replace(ADMONITION, (_, mark: string) =>
     mark.length > 3 ? `- ${'\uFFFC'.repeat(mark.length - 2)}` : '-  ',
   );
