@@ -50,7 +50,8 @@ function sourceOf(text: string, frontMatterEnd: number): string {
   const source =
     frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
   // Wherever they stand: what is blank must not hang on what stands elsewhere, or an edit there would change lines that are not parsed again.
-  const clean = /[\r\uFEFF]/.test(source) ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  // One at the start makes a line of its own: a blank there would count as indentation.
+  const clean = /[\r\uFEFF]/.test(source) ? source.replace(/^\uFEFF/, '\n').replace(/[\r\uFEFF]/g, ' ') : source;
   const admonished = clean.replace(ADMONITION, (_, mark: string) =>
     mark.length > 3 ? `- ${'\uFFFC'.repeat(mark.length - 2)}` : '-  ',
   );
