@@ -4,7 +4,7 @@ import { fixesFor } from '../../server/src/rules/index.ts';
 import type { Diagnosis, Fix } from '../../server/src/rules/rule.ts';
 import { suppressionsOf } from '../../server/src/study/suppressions.ts';
 import type { CaseStudy } from '../../server/src/study/types.ts';
-import { applied, checked, diagnosed, linesOf, movedOffset, read } from './rules-support.ts';
+import { applied, checked, diagnosed, linesOf, movedOffset, read, resolved } from './rules-support.ts';
 import { anyText, check, markdown, PATIENCE, sections } from './texts.ts';
 
 function checkInside({ text }: CaseStudy, { start, end, rule }: Diagnosis): void {
@@ -36,12 +36,6 @@ function still(found: readonly Diagnosis[], finding: Diagnosis, fix: Fix): Diagn
 function twinMovedUp(before: readonly Diagnosis[], left: readonly Diagnosis[], { rule: id }: Diagnosis): boolean {
   const count = (all: readonly Diagnosis[]) => all.filter(({ rule }) => rule === id).length;
   return count(left) < count(before);
-}
-
-/** The fix with its gaps' own text, as a client without snippets applies it. */
-function resolved(fix: Fix): Fix {
-  const plain = (newText: string) => applied('', { ...fix, edits: [{ start: 0, end: 0, newText }] }, false);
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, newText: plain(edit.newText) })) };
 }
 
 /** Two gaps of one claim are replaced under one title; they are told apart by their place. */
@@ -90,7 +84,7 @@ describe('properties', () => {
             const after = applied(text, fix, false);
             const left = diagnosed(read(after));
             if (twinMovedUp(before, left, finding)) continue;
-            const rest = still(left, finding, resolved(fix));
+            const rest = still(left, finding, resolved(fix, false));
             const again = rest && fixesFor(read(after), rest).find((other) => isSame(other, fix));
             if (again) assert.equal(applied(after, again, false), after, `“${fix.title}” goes on`);
           }

@@ -99,6 +99,20 @@ export const sections = fc
     ),
   );
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** One replacement; its ends are shares of the length that the text then has, in order. */
+const edit = fc
+  .tuple(
+    share,
+    share,
+    fc.oneof(markdown, anyText, fc.constantFrom('', '', '\n', '`', '*', '<!--', '---\n', '\r', '😀')),
+  )
+  .map(([a, b, text]) => ({ from: Math.min(a, b), to: Math.max(a, b), text }));
+
+/** Edits, some of which come together. */
+export const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+
 /** One seed in CI, so that a change lands or fails by what it changes; a new one at every desk, printed with each failure. */
 const SEED = process.env.CI ? { seed: 20_261_123 } : {};
 
