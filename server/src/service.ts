@@ -96,6 +96,8 @@ export function createCaseStudyService({ workspace, logger, rulePages }: Service
     change(uri, version, changes) {
       const open = documents.get(uri);
       if (!open) return;
+      // Some clients count no versions.
+      open.last = undefined;
       for (const sent of changes) {
         const change = clamped(open.document, sent);
         track(open, change);
