@@ -54,8 +54,10 @@ export class Client {
   initialized!: InitializeResult;
   private readonly waiting = new Set<() => void>();
 
+  private readonly up = new PassThrough();
+
   private constructor(options: ClientOptions) {
-    const [up, down] = [new PassThrough(), new PassThrough()];
+    const [up, down] = [this.up, new PassThrough()];
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
     startServer(server);
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -117,6 +119,12 @@ export class Client {
       textDocument: { uri, version: document.version },
       contentChanges,
     });
+  }
+
+  /** Sends a notification as it is, past the library's checks. */
+  send(method: string, params: unknown): void {
+    const message = Buffer.from(JSON.stringify({ jsonrpc: '2.0', method, params }));
+    this.up.write(Buffer.concat([Buffer.from(`Content-Length: ${message.length}\r\n\r\n`), message]));
   }
 
   text(uri: string): string {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { markdown } from '../core/texts.ts';
 import { Client, PULL } from './client.ts';
+import { anything, badPosition, badRange, farRange, junkSettings, malformed } from './malformed.ts';
 
 const URIS = [
   'file:///w/a.case.md',
@@ -25,15 +26,6 @@ const range = fc.tuple(position, position).map(([a, b]) => {
   const [start, end] = a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
   return { start, end };
 });
-const anything = fc.oneof(
-  fc.constant(null),
-  fc.integer(),
-  fc.string(),
-  fc.constant([]),
-  fc.constant({}),
-  fc.constant({ textDocument: 7 }),
-);
-
 const POSITIONED = ['textDocument/hover', 'textDocument/completion'];
 const RANGED = ['textDocument/inlayHint', 'textDocument/semanticTokens/range'];
 const WHOLE = [
@@ -75,7 +67,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 8,
-    arbitrary: fc.tuple(uris, range, fc.oneof(markdown, fc.constant(''), fc.string())).map(
+    arbitrary: fc.tuple(uris, fc.oneof(range, range, farRange), fc.oneof(markdown, fc.constant(''), fc.string())).map(
       ([uri, place, text]): Step =>
         async (client) =>
           client.documents.has(uri) ? client.change(uri, { range: place, text }) : undefined,
@@ -136,6 +128,29 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
   {
+    weight: 4,
+    arbitrary: malformed(uris).map(
+      ({ method, params }): Step =>
+        async (client) =>
+          client.send(method, params),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...POSITIONED, ...RANGED, 'textDocument/codeAction'), uris, badPosition, badRange)
+      .map(
+        ([method, uri, position, place]): Step =>
+          (client) =>
+            asked(client, method, {
+              textDocument: { uri },
+              position,
+              range: place,
+              context: { only: 7, diagnostics: [null] },
+            }),
+      ),
+  },
+  {
     weight: 2,
     arbitrary: fc.tuple(fc.constantFrom(...OTHERS, ...WHOLE, ...POSITIONED), anything).map(
       ([method, params]): Step =>
@@ -180,7 +195,13 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom(null, {}, { casePrism: { enable: true } }, { casePrism: { rules: { 'section-missing': 'off' } } })
+      .oneof(
+        junkSettings,
+        fc.constantFrom<unknown>(
+          { casePrism: { enable: true } },
+          { casePrism: { rules: { 'section-missing': 'off' } } },
+        ),
+      )
       .map(
         (settings): Step =>
           (client) =>
@@ -220,7 +241,7 @@ describe('a conversation', function () {
           for (const [uri] of open)
             assert.deepEqual(await inTime(client.pull(uri), `last pull of ${uri}`), await fresh.pull(uri), uri);
           const thrown = client.logged.filter((message) =>
-            /TypeError|RangeError|is not a function|undefined/.test(message),
+            /Error:|failed with message|is not a|undefined/.test(message),
           );
           assert.deepEqual(thrown, []);
         } finally {
