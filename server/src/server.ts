@@ -20,6 +20,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { milliseconds } from './budget.ts';
 import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
@@ -77,6 +78,9 @@ interface Session {
 
 /** Files whose changes on disk change what is shown. */
 const WATCHED = [`**/${CONFIG_FILE}`, '**/*.case.md', '**/.gitignore'];
+
+/** After so many milliseconds a study is shown as far as it is read, and read on in another turn; one that is told in an interview takes a tenth. */
+const TURN = 1000;
 
 const NOTHING: Host = { readFile: async () => undefined, findStudies: async () => [] };
 
@@ -299,6 +303,7 @@ function createSession(
   const service = createCaseStudyService({
     workspace,
     logger: { error: (message) => connection.console.error(message) },
+    budget: () => milliseconds(TURN),
     rulePages: options.rulePages,
   });
   const settings = createSettingsReader(connection, capabilities);
@@ -309,6 +314,7 @@ function createSession(
     options,
     pulls: pulls(capabilities),
     refreshes: refreshes(capabilities),
+    refreshViews: () => refreshViews(connection, capabilities),
   });
   const folders = new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
   const find = () =>
