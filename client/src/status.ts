@@ -20,10 +20,10 @@ export function createStatus(): Status {
   item.name = 'Case Prism';
   const analyses = new Map<string, StatusParams>();
 
-  const show = (text: string, detail: string | undefined, problem: boolean) => {
+  const show = (text: string, detail: string | undefined, problem: boolean, busy = false) => {
     item.text = text;
     item.detail = detail;
-    item.busy = false;
+    item.busy = busy;
     item.severity = problem ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.command = problem ? restart() : showLog();
   };
@@ -31,7 +31,7 @@ export function createStatus(): Status {
     const params = analyses.get(window.activeTextEditor?.document.uri.toString() ?? '');
     if (!params) show('Case Prism', l10n.t('ready'), false);
     else if (params.state === 'error') show('Case Prism', l10n.t('the last analysis failed; the log says why'), true);
-    else show('Case Prism', statusText(params), false);
+    else show('Case Prism', statusText(params), false, params.read !== undefined);
   };
   const withoutServer = (detail: string, problem: boolean) => {
     analyses.clear();

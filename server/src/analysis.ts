@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Budget } from './budget.ts';
 import type { Config } from './config/config.ts';
 import { optionsOf, readerSettings, severitiesOf } from './config/config.ts';
 import type { Resolved } from './config/resolve.ts';
@@ -42,7 +43,8 @@ export interface Analyser {
   analyse(document: TextDocument, changes: readonly Change[] | undefined): Analysis;
 }
 
-export function createAnalyser(uri: string, resolved: Resolved, logger: Logger): Analyser {
+/** @param budget how long one reading may take; asked once for each. By default every text is read to its end. */
+export function createAnalyser(uri: string, resolved: Resolved, logger: Logger, budget?: () => Budget): Analyser {
   const { config } = resolved;
   const severities = severitiesOf(config);
   const options = optionsOf(config);
@@ -60,11 +62,11 @@ export function createAnalyser(uri: string, resolved: Resolved, logger: Logger):
     config,
     analyse(document, changes) {
       const started = performance.now();
-      const checked = check(reader.read(document.getText(), changes));
+      const checked = check(reader.read(document.getText(), changes, budget?.()));
       let other: ReturnType<typeof newReader> | undefined;
       const again = (text: string) => {
         other ??= newReader();
-        return check(other.read(text));
+        return check(other.read(text, undefined, budget?.()));
       };
       return { ...checked, document, rules, milliseconds: performance.now() - started, resolved, again, onError };
     },

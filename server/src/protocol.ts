@@ -123,6 +123,8 @@ export interface StatusParams {
   readonly findings: number;
   /** Duration of the last analysis. */
   readonly milliseconds: number;
+  /** Of a text too long to be read at once, the share that is read so far, from 0 to 1; the rest follows. */
+  readonly read?: number;
 }
 
 /** Server → client request: a file's text, or null where there is none. */

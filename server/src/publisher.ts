@@ -26,6 +26,8 @@ export interface PublisherOptions {
   /** Whether the client pulls diagnostics, and whether it can be told to pull again. */
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  /** Has the client ask again for what it shows beside the text. */
+  readonly refreshViews: () => void;
 }
 
 /**
@@ -41,11 +43,14 @@ export function createPublisher({
   options,
   pulls,
   refreshes,
+  refreshViews,
 }: PublisherOptions): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Reports that wait for their turn, and when the last one went. */
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const shown = new Map<string, number>();
+  /** Studies that are read a piece at a time. */
+  const reading = new Map<string, ReturnType<typeof setTimeout>>();
   /** The version and analysis last pushed, so that a pull after a push sends nothing twice. */
   const pushed = new Map<string, Analysis>();
   /** Configuration files whose problems are on show though nobody opened them. */
@@ -78,7 +83,7 @@ export function createPublisher({
     if (!analysis || pushed.get(uri) === analysis) return;
     pushed.set(uri, analysis);
     shown.set(uri, performance.now());
-    const { document, diagnoses, rules, milliseconds } = analysis;
+    const { study, document, diagnoses, rules, milliseconds } = analysis;
     if (options.report)
       void connection.sendNotification(REPORT_NOTIFICATION, {
         uri,
@@ -92,8 +97,29 @@ export function createPublisher({
         rules,
         findings: diagnoses.length,
         milliseconds,
+        ...(study.unread && { read: study.unread.start / study.text.length }),
       } satisfies StatusParams);
     complain(analysis);
+    if (study.unread && !reading.has(uri)) readOn(uri);
+  };
+
+  /** Reads the rest of a study that takes longer than one turn, a piece at a time: what the client sends meanwhile comes between. */
+  const readOn = (uri: string) => {
+    const goOn = async () => {
+      reading.delete(uri);
+      const { enable, config } = await settings.of(uri);
+      const analysis = enable ? await service.readOn(uri, config) : undefined;
+      if (!analysis) return;
+      if (!analysis.study.unread) {
+        if (pulls && refreshes) connection.languages.diagnostics.refresh();
+        refreshViews();
+      }
+      await publish(uri);
+    };
+    reading.set(
+      uri,
+      setTimeout(() => goOn().catch((error) => fail(uri, error)), 0),
+    );
   };
 
   /** A broken configuration is shown in its own file, even when nobody has opened it. */
@@ -137,6 +163,8 @@ export function createPublisher({
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
       shown.delete(uri);
+      clearTimeout(reading.get(uri));
+      reading.delete(uri);
       pushed.delete(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
       if (isConfigFile(uri)) republish();

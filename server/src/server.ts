@@ -2,6 +2,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  Diagnostic,
   DiagnosticRegistrationOptions,
   InitializeParams,
   InitializeResult,
@@ -19,10 +20,23 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { milliseconds } from './budget.ts';
 import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens.ts';
+import {
+  changedIn,
+  documentIn,
+  filesIn,
+  foldersIn,
+  isRange,
+  listOf,
+  openedIn,
+  positionOf,
+  rangeOf,
+  uriOf,
+} from './incoming.ts';
 import { translateBy } from './l10n.ts';
 import type { CheckParams, FoundStudies, InitializationOptions } from './protocol.ts';
 import {
@@ -65,6 +79,9 @@ interface Session {
 /** Files whose changes on disk change what is shown. */
 const WATCHED = [`**/${CONFIG_FILE}`, '**/*.case.md', '**/.gitignore'];
 
+/** After so many milliseconds a study is shown as far as it is read, and read on in another turn; one that is told in an interview takes a tenth. */
+const TURN = 1000;
+
 const NOTHING: Host = { readFile: async () => undefined, findStudies: async () => [] };
 
 /** Wires the service to a connection and listens. A handler that fails logs why and answers with nothing; the server goes on. */
@@ -106,29 +123,37 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     }
   });
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    session?.service.open(uri, version, text);
-    session?.publisher.schedule(uri);
-    session?.checker.opened(uri);
+  connection.onDidOpenTextDocument((params) => {
+    const opened = openedIn(params);
+    if (!session || !opened) return unread('textDocument/didOpen');
+    session.service.open(opened.uri, opened.version, opened.text);
+    session.publisher.schedule(opened.uri);
+    session.checker.opened(opened.uri);
   });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    session?.service.change(uri, version, contentChanges);
-    session?.publisher.schedule(uri);
-    session?.checker.edited();
+  connection.onDidChangeTextDocument((params) => {
+    const changed = changedIn(params);
+    if (!session || !changed) return unread('textDocument/didChange');
+    session.service.change(changed.uri, changed.version, changed.changes);
+    session.publisher.schedule(changed.uri);
+    session.checker.edited();
   });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    session?.service.close(uri);
-    session?.settings.forget(uri);
-    session?.publisher.forget(uri);
-    session?.checker.closed(uri);
+  connection.onDidCloseTextDocument((params) => {
+    const uri = documentIn(params);
+    if (!session || uri === undefined) return unread('textDocument/didClose');
+    session.service.close(uri);
+    session.settings.forget(uri);
+    session.publisher.forget(uri);
+    session.checker.closed(uri);
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    session?.settings.changed(settings);
+  connection.onDidChangeConfiguration((params) => {
+    // Clients that can be asked for their settings may send none.
+    session?.settings.changed(params?.settings);
     session?.publisher.refresh();
     if (session) refreshViews(connection, session.capabilities);
     session?.checker.configurationChanged();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  connection.onDidChangeWatchedFiles((params) => {
+    const changes = filesIn(params);
     session?.checker.filesChanged(changes);
     if (!changes.some(({ uri }) => isConfigFile(uri))) return;
     session?.service.configurationChanged();
@@ -136,9 +161,10 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     if (session) refreshViews(connection, session.capabilities);
     session?.checker.configurationChanged();
   });
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    for (const { uri } of removed) session?.folders.delete(uri);
-    for (const { uri } of added) session?.folders.add(uri);
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, (params) => {
+    const { added, removed } = foldersIn(params);
+    for (const uri of removed) session?.folders.delete(uri);
+    for (const uri of added) session?.folders.add(uri);
     session?.checker.foldersChanged();
   });
   connection.onShutdown(() => session?.checker.dispose());
@@ -179,17 +205,19 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
       return analysis ? checkAnswer(analysis) : null;
     });
   });
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) => {
+    const place = rangeOf(range);
+    const isDiagnostic = (item: unknown): item is Diagnostic => isRange((item as Partial<Diagnostic> | null)?.range);
     return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
       const edits = capabilities.workspace?.workspaceEdit;
-      const context = {
-        diagnostics,
-        only,
+      const asked = {
+        diagnostics: listOf(context?.diagnostics, isDiagnostic),
+        only: Array.isArray(context?.only) ? context.only.map(String) : undefined,
         showsRules: options.showsRules === true,
         snippets: edits?.snippetEditSupport === true,
         documentChanges: edits?.documentChanges === true,
       };
-      return service.codeActions(uri, range, context, config);
+      return service.codeActions(uri, place, asked, config);
     });
   });
   connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
@@ -197,7 +225,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
       const ownSnippets = options.contributesSnippets === true;
       const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-      return service.completion(uri, position, { snippets, ownSnippets, invoked }, config);
+      return service.completion(uri, positionOf(position), { snippets, ownSnippets, invoked }, config);
     }),
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
@@ -206,7 +234,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
       null,
       uri,
       token,
-      async ({ service }, config) => (await service.hover(uri, position, config)) ?? null,
+      async ({ service }, config) => (await service.hover(uri, positionOf(position), config)) ?? null,
     ),
   );
 
@@ -237,12 +265,19 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled') : result;
   }
 
+  /** What cannot be read is passed over: half of it would leave another text than the client's. */
+  function unread(method: string): void {
+    connection.console.warn(`${method} could not be read and was passed over.`);
+  }
+
   /** Runs a handler's work; a failure is logged and answered with `nothing`. */
   async function guard<T>(name: string, nothing: T, work: (session: Session) => Promise<T>): Promise<T> {
     if (!session) return nothing;
     try {
       return await work(session);
     } catch (error) {
+      // What the client has to hear, such as what its request lacks.
+      if (error instanceof ResponseError) throw error;
       connection.console.error(`${name}: ${reasonOf(error)}`);
       return nothing;
     }
@@ -268,6 +303,7 @@ function createSession(
   const service = createCaseStudyService({
     workspace,
     logger: { error: (message) => connection.console.error(message) },
+    budget: () => milliseconds(TURN),
     rulePages: options.rulePages,
   });
   const settings = createSettingsReader(connection, capabilities);
@@ -278,6 +314,7 @@ function createSession(
     options,
     pulls: pulls(capabilities),
     refreshes: refreshes(capabilities),
+    refreshViews: () => refreshViews(connection, capabilities),
   });
   const folders = new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
   const find = () =>
@@ -320,12 +357,6 @@ const WORKSPACE_PULLS: DiagnosticRegistrationOptions = {
 
 function refreshes({ workspace }: ClientCapabilities): boolean {
   return workspace?.diagnostics?.refreshSupport === true;
-}
-
-/** The URI of a request. @throws ResponseError for a client that sends none. */
-function uriOf(uri: unknown): string {
-  if (typeof uri === 'string') return uri;
-  throw new ResponseError(ErrorCodes.InvalidParams, 'The URI of a document is missing.');
 }
 
 /** A cancelled pull is never answered with an empty list: the squiggles would vanish until the next edit. */

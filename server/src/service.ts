@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CompletionItem, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
 import type { Analyser, Analysis, Logger } from './analysis.ts';
 import { createAnalyser } from './analysis.ts';
+import type { Budget } from './budget.ts';
 import type { Config } from './config/config.ts';
 import { CONFIG_FILE } from './config/config.ts';
 import { parseConfig } from './config/parse.ts';
@@ -23,6 +24,8 @@ export type { Analysis, Logger };
 export interface ServiceOptions {
   readonly workspace: Workspace;
   readonly logger: Logger;
+  /** How long one reading of a document may take; asked once for each. By default every study is read to its end. */
+  readonly budget?: () => Budget;
   /** URI of the folder with the rules' pages. */
   readonly rulePages?: string;
 }
@@ -40,6 +43,8 @@ export interface CaseStudyService {
   uris(): string[];
   /** Reads the document's present version, once per version and configuration; undefined when it is not open or is a configuration. */
   analyse(uri: string, settings?: Config): Promise<Analysis | undefined>;
+  /** The same, and where the budget did not suffice the time before (`study.unread`), it is read on from there. */
+  readOn(uri: string, settings?: Config): Promise<Analysis | undefined>;
   /** The same for a study that need not be open: then its file is read, and nothing of it is kept. */
   analyseFile(uri: string, settings?: Config): Promise<Analysis | undefined>;
   /** The findings of a study, or the problems of a configuration file that is open as a document. */
@@ -64,38 +69,48 @@ interface Open {
   last?: { readonly version: number; readonly config: Config; readonly analysis: Analysis };
 }
 
-export function createCaseStudyService({ workspace, logger, rulePages }: ServiceOptions): CaseStudyService {
+export function createCaseStudyService({ workspace, logger, budget, rulePages }: ServiceOptions): CaseStudyService {
   const resolver = createConfigResolver(workspace);
   const documents = new Map<string, Open>();
 
-  const analyse = async (uri: string, settings?: Config): Promise<Analysis | undefined> => {
+  const newest = async (uri: string, settings: Config | undefined, on: boolean): Promise<Analysis | undefined> => {
     if (isConfigFile(uri) || !documents.has(uri)) return undefined;
     const resolved = await resolver.resolve(uri, settings);
     const open = documents.get(uri);
     if (!open) return undefined;
     const { config } = resolved;
-    if (open.last?.version === open.document.version && open.last.config === config) return open.last.analysis;
-    const analysis = read(open, resolved, logger);
+    const { last } = open;
+    const known = last?.version === open.document.version && last.config === config ? last.analysis : undefined;
+    if (known && !(on && known.study.unread)) return known;
+    const analysis = read(open, resolved, logger, budget);
     open.last = { version: open.document.version, config, analysis };
     return analysis;
   };
+
+  const analyse = (uri: string, settings?: Config) => newest(uri, settings, false);
 
   const analyseFile = async (uri: string, settings?: Config): Promise<Analysis | undefined> => {
     if (documents.has(uri)) return analyse(uri, settings);
     const text = isConfigFile(uri) ? undefined : await workspace.readFile(uri);
     if (text === undefined) return undefined;
     const resolved = await resolver.resolve(uri, settings);
-    return createAnalyser(uri, resolved, logger).analyse(TextDocument.create(uri, 'markdown', 0, text), undefined);
+    return createAnalyser(uri, resolved, logger, budget).analyse(
+      TextDocument.create(uri, 'markdown', 0, text),
+      undefined,
+    );
   };
 
   return {
     analyse,
+    readOn: (uri, settings) => newest(uri, settings, true),
     analyseFile,
     open: (uri, version, text) =>
       void documents.set(uri, { document: TextDocument.create(uri, 'markdown', version, text), changes: undefined }),
     change(uri, version, changes) {
       const open = documents.get(uri);
       if (!open) return;
+      // Some clients count no versions.
+      open.last = undefined;
       for (const sent of changes) {
         const change = clamped(open.document, sent);
         track(open, change);
@@ -141,10 +156,10 @@ export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);
 }
 
-function read(open: Open, resolved: Resolved, logger: Logger): Analysis {
+function read(open: Open, resolved: Resolved, logger: Logger, budget?: () => Budget): Analysis {
   const { document, changes } = open;
   const known = open.analyser?.config === resolved.config;
-  const analyser = known ? open.analyser! : createAnalyser(document.uri, resolved, logger);
+  const analyser = known ? open.analyser! : createAnalyser(document.uri, resolved, logger, budget);
   open.analyser = analyser;
   open.changes = [];
   return analyser.analyse(document, known ? changes : undefined);

@@ -4,6 +4,7 @@ import { codeLenses } from './features/codeLens.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { NO_TOKENS, semanticTokens } from './features/semanticTokens.ts';
+import { rangeOf } from './incoming.ts';
 import type { Analysis } from './service.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,7 +26,7 @@ export function serveViews(connection: Connection, answer: AnswerFrom, hasComman
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
     answer('inlay hints', [], uri, token, ({ study, document }, settings) =>
-      settings.inlayHints ? inlayHints(study, document, range) : [],
+      settings.inlayHints ? inlayHints(study, document, rangeOf(range)) : [],
     ),
   );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
@@ -35,7 +36,7 @@ export function serveViews(connection: Connection, answer: AnswerFrom, hasComman
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
     answer('semantic tokens', NO_TOKENS, uri, token, ({ study, document }, settings) =>
-      settings.semanticTokens ? semanticTokens(study, document, range) : NO_TOKENS,
+      settings.semanticTokens ? semanticTokens(study, document, rangeOf(range)) : NO_TOKENS,
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>

@@ -51,6 +51,8 @@ const AT_A_TIME = 8;
 export function createWorkspaceStudies(options: WorkspaceStudiesOptions): WorkspaceStudies {
   const { service, settings, workspace, find, rulePages } = options;
   const known = new Map<string, KnownStudy>();
+  /** What is being read now, how often at once, and what of it changed meanwhile. */
+  const reading = new Map<string, number>();
   const stale = new Set<string>();
   let list: Promise<readonly string[]> | undefined;
   let results = 0;
@@ -68,12 +70,22 @@ export function createWorkspaceStudies(options: WorkspaceStudiesOptions): Worksp
     const before = known.get(uri);
     if (before && before.version === version) return;
     let analysis: Analysis | undefined;
-    // What changes while it is read is read again.
-    do {
-      stale.delete(uri);
-      const { enable, config } = await settings.of(uri);
-      analysis = enable ? await service.analyseFile(uri, config) : undefined;
-    } while (stale.has(uri));
+    reading.set(uri, (reading.get(uri) ?? 0) + 1);
+    try {
+      // What changes while it is read is read again.
+      do {
+        stale.delete(uri);
+        const { enable, config } = await settings.of(uri);
+        analysis = enable ? await service.analyseFile(uri, config) : undefined;
+      } while (stale.has(uri));
+    } finally {
+      const others = reading.get(uri)! - 1;
+      if (others > 0) reading.set(uri, others);
+      else {
+        reading.delete(uri);
+        stale.delete(uri);
+      }
+    }
     if (!analysis) known.delete(uri);
     else known.set(uri, knownOf(uri, analysis, before));
   };
@@ -102,13 +114,13 @@ export function createWorkspaceStudies(options: WorkspaceStudiesOptions): Worksp
     },
     changed(uri) {
       known.delete(uri);
-      stale.add(uri);
+      if (reading.has(uri)) stale.add(uri);
     },
     listChanged: () => {
       list = undefined;
     },
     clear() {
-      for (const uri of known.keys()) stale.add(uri);
+      for (const uri of reading.keys()) stale.add(uri);
       known.clear();
     },
   };

@@ -83,6 +83,10 @@ describe('the text of the status item', () => {
     assert.equal(statusText(params), '3 findings · 9 rules · 4 ms');
     assert.equal(statusText({ ...params, findings: 1, rules: 1, milliseconds: 0.3 }), '1 finding · 1 rule · < 1 ms');
     assert.equal(statusText({ ...params, findings: 0, milliseconds: 1260 }), '0 findings · 9 rules · 1.3 s');
+    assert.equal(
+      statusText({ ...params, milliseconds: 1004, read: 0.419 }),
+      'long text, 41% read so far · 3 findings · 9 rules · 1.0 s',
+    );
   });
 });
 

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { fixAll } from '../../server/src/features/fixAll.ts';
 import { fixesFor } from '../../server/src/rules/index.ts';
 import type { Diagnosis, Fix } from '../../server/src/rules/rule.ts';
 import { suppressionsOf } from '../../server/src/study/suppressions.ts';
 import type { CaseStudy } from '../../server/src/study/types.ts';
-import { applied, checked, diagnosed, linesOf, movedOffset, read } from './rules-support.ts';
-import { anyText, markdown, sections } from './texts.ts';
-
-// fast-check prints the seed and the path of a failure; `fc.assert(…, { seed, path })` repeats it.
+import { applied, checked, diagnosed, linesOf, movedOffset, read, resolved } from './rules-support.ts';
+import { anyText, check, markdown, PATIENCE, sections } from './texts.ts';
 
 function checkInside({ text }: CaseStudy, { start, end, rule }: Diagnosis): void {
   assert.ok(0 <= start && start <= end && end <= text.length, `${rule} at ${start}–${end} of ${text.length}`);
@@ -41,25 +38,9 @@ function twinMovedUp(before: readonly Diagnosis[], left: readonly Diagnosis[], {
   return count(left) < count(before);
 }
 
-/** The fix with its gaps' own text, as a client without snippets applies it. */
-function resolved(fix: Fix): Fix {
-  const plain = (newText: string) => applied('', { ...fix, edits: [{ start: 0, end: 0, newText }] }, false);
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, newText: plain(edit.newText) })) };
-}
-
 /** Two gaps of one claim are replaced under one title; they are told apart by their place. */
 function isSame(a: Fix, b: Fix): boolean {
   return a.title === b.title && (!a.title.startsWith('Replace') || a.edits[0]!.start === b.edits[0]!.start);
-}
-
-/** One seed in CI, so that a change lands or fails by what it changes; a new one at every desk, printed with each failure. */
-const SEED = process.env.CI ? { seed: 20_261_123 } : {};
-
-function check(property: (text: string) => void, texts: fc.Arbitrary<string>, numRuns: number): void {
-  fc.assert(
-    fc.property(texts, (text) => property(text)),
-    { numRuns, ...SEED },
-  );
 }
 
 describe('properties', () => {
@@ -72,7 +53,7 @@ describe('properties', () => {
       anyText,
       500,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('any fix keeps ranges valid, whether its gaps are filled or not', () => {
     check(
@@ -91,7 +72,7 @@ describe('properties', () => {
       markdown,
       150,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('a fix applied twice is a fix applied once', () => {
     check(
@@ -103,7 +84,7 @@ describe('properties', () => {
             const after = applied(text, fix, false);
             const left = diagnosed(read(after));
             if (twinMovedUp(before, left, finding)) continue;
-            const rest = still(left, finding, resolved(fix));
+            const rest = still(left, finding, resolved(fix, false));
             const again = rest && fixesFor(read(after), rest).find((other) => isSame(other, fix));
             if (again) assert.equal(applied(after, again, false), after, `“${fix.title}” goes on`);
           }
@@ -112,7 +93,7 @@ describe('properties', () => {
       markdown,
       150,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('the suppress fix silences its finding wherever it stands', () => {
     check(
@@ -132,7 +113,7 @@ describe('properties', () => {
       markdown,
       200,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('sections put in order are in order, and no line is lost', () => {
     check(
@@ -149,7 +130,7 @@ describe('properties', () => {
       sections,
       300,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('text that moves loses no line, whatever it is', () => {
     check(
@@ -180,7 +161,7 @@ describe('properties', () => {
       markdown,
       300,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('a fix made ends its finding and brings up nothing where it wrote', () => {
     check(
@@ -210,7 +191,7 @@ describe('properties', () => {
       markdown,
       150,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('all mechanical fixes together leave none of them, and a second time changes nothing', () => {
     check(
@@ -225,7 +206,7 @@ describe('properties', () => {
       markdown,
       300,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });
 
 /** A text after “fix all”. */

@@ -59,6 +59,12 @@ export function applied(text: string, fix: Fix, filled = true): string {
     .reduce((before, edit) => before.slice(0, edit.start) + resolve(edit) + before.slice(edit.end), text);
 }
 
+/** The fix with its gaps filled in or left as they are, as a client without snippets applies it. */
+export function resolved(fix: Fix, filled = true): Fix {
+  const plain = (newText: string) => applied('', { ...fix, edits: [{ start: 0, end: 0, newText }] }, filled);
+  return { ...fix, snippet: false, edits: fix.edits.map((edit) => ({ ...edit, newText: plain(edit.newText) })) };
+}
+
 /** The offset in the text after a fix of what stood at `offset` before it and was not replaced. */
 export function movedOffset(offset: number, fix: Fix): number {
   return fix.edits

@@ -246,6 +246,13 @@ describe('section-duplicate', () => {
     assert.equal(applied(twice, own(rule, twice, of(rule, twice)[0]!)[0]!), '# S\n\nData\n----\n\nOne.\n\n    two\n');
   });
 
+  it('drops a bold lead-in that comes again, but no label with its text, which stays where it stands', () => {
+    const mended = (text: string) => own(rule, text, of(rule, text)[0]!).map((fix) => applied(text, fix));
+    assert.deepEqual(mended('**Data**\n\n**Data**'), ['**Data**\n']);
+    assert.deepEqual(mended('**Data**\n\nOne.\n\n**Data**\n\nTwo.\n'), ['**Data**\n\nOne.\n\nTwo.\n']);
+    assert.deepEqual(mended('**Data:** one\n\n**Data:** two\n'), []);
+  });
+
   it('offers no move of a text that holds other sections', () => {
     const text = '# S\n\n## Impact\n\nOne.\n\n## Model\n\nTwo.\n\n## Results\n\n### Data\n\nRows.\n';
     assert.deepEqual(own(rule, text, of(rule, text)[0]!), []);

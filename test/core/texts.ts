@@ -98,3 +98,36 @@ export const sections = fc
       eol,
     ),
   );
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** One replacement; its ends are shares of the length that the text then has, in order. */
+const edit = fc
+  .tuple(
+    share,
+    share,
+    fc.oneof(markdown, anyText, fc.constantFrom('', '', '\n', '`', '*', '<!--', '---\n', '\r', '😀')),
+  )
+  .map(([a, b, text]) => ({ from: Math.min(a, b), to: Math.max(a, b), text }));
+
+/** Edits, some of which come together. */
+export const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+
+/** One seed in CI, so that a change lands or fails by what it changes; a new one at every desk, printed with each failure. */
+const SEED = process.env.CI ? { seed: 20_261_123 } : {};
+
+/** How often a property is tried: `PROPERTY_RUNS`, else `usual`, which keeps the suite short enough to be run at every change. */
+export function tries(usual: number): { readonly numRuns: number; readonly seed?: number } {
+  return { numRuns: Number(process.env.PROPERTY_RUNS ?? usual), ...SEED };
+}
+
+/** Holds a property of texts. fast-check prints the seed and the path of a failure; `fc.assert(…, { seed, path })` repeats it. */
+export function check(property: (text: string) => void, texts: fc.Arbitrary<string>, usual: number): void {
+  fc.assert(
+    fc.property(texts, (text) => property(text)),
+    tries(usual),
+  );
+}
+
+/** Long enough for any number of runs: it ends what hangs, and measures nothing. */
+export const PATIENCE = 60_000 + Number(process.env.PROPERTY_RUNS ?? 0) * 500;

@@ -148,3 +148,67 @@ describe('bad input', () => {
     await answer.catch(() => {});
   });
 });
+
+describe('a notification that cannot be read', () => {
+  const TEXT = '# T\n\nWe significantly reduced latency.\n';
+  const textDocument = { uri: URI, version: 2 };
+  const place = (line: unknown) => ({ start: { line, character: 0 }, end: { line: 1, character: 0 } });
+
+  for (const [method, params] of [
+    ['textDocument/didOpen', { textDocument }],
+    ['textDocument/didOpen', { textDocument: { uri: 7, text: 'lost' } }],
+    ['textDocument/didChange', { textDocument }],
+    ['textDocument/didChange', { textDocument, contentChanges: [{ text: 'lost' }, null] }],
+    ['textDocument/didChange', { textDocument, contentChanges: [{ text: 7 }] }],
+    ['textDocument/didChange', { textDocument, contentChanges: [{ range: place(null), text: 'lost' }] }],
+    ['textDocument/didChange', null],
+    ['textDocument/didClose', null],
+  ] as const)
+    it(`${method} ${JSON.stringify(params)} is passed over, and said to be`, async () => {
+      const client = await Client.start({ capabilities: PULL });
+      await client.open(URI, TEXT);
+      const before = await client.pull(URI);
+      client.send(method, params);
+      assert.deepEqual(await client.pull(URI), before);
+      assert.deepEqual(client.logged, [`${method} could not be read and was passed over.`]);
+      await client.stop();
+    });
+
+  for (const [method, params] of [
+    ['workspace/didChangeConfiguration', null],
+    ['workspace/didChangeWatchedFiles', { changes: [null, { uri: 7 }] }],
+    ['workspace/didChangeWorkspaceFolders', { event: { added: 7, removed: [null] } }],
+    ['$/cancelRequest', null],
+  ] as const)
+    it(`${method} ${JSON.stringify(params)} changes nothing`, async () => {
+      const client = await Client.start({ capabilities: PULL });
+      await client.open(URI, TEXT);
+      client.send(method, params);
+      assert.notDeepEqual(await client.pull(URI), []);
+      assert.deepEqual(client.logged, []);
+      await client.stop();
+    });
+});
+
+describe('a client that counts no versions', () => {
+  it('is shown what it typed', async () => {
+    const client = await Client.start({ capabilities: PULL });
+    await client.open(URI, '# T\n\nWe reduced latency.\n');
+    await client.pull(URI);
+    client.send('textDocument/didChange', { textDocument: { uri: URI, version: 1 }, contentChanges: [{ text: '' }] });
+    assert.deepEqual(await client.pull(URI), []);
+    await client.stop();
+  });
+});
+
+describe('a request without its place', () => {
+  for (const method of ['textDocument/hover', 'textDocument/completion', 'textDocument/codeAction'])
+    it(`of ${method} is told so`, async () => {
+      const client = await Client.start({ capabilities: PULL });
+      await client.open(URI, '# T\n');
+      const params = { textDocument: { uri: URI }, position: { line: null }, range: {}, context: {} };
+      await assert.rejects(client.connection.sendRequest(method, params), /in the document is missing/);
+      assert.deepEqual(client.logged, []);
+      await client.stop();
+    });
+});

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly settings?: (uri: string) => unknown;
   /** Files that `case-prism/readFile` and `case-prism/findStudies` find, by URI. */
   readonly files?: Map<string, string>;
+  /** What leads to a server of its own, its input first; else one runs in this process. */
+  readonly streams?: readonly [Writable, Readable];
   /** The folder that is open. */
   readonly root?: string;
 }
@@ -45,6 +47,13 @@ function changed(before: TextDocument, changes: readonly TextDocumentContentChan
   }, before.getText());
 }
 
+/** The real server in this process. */
+function serverHere(): [Writable, Readable] {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)));
+  return [up, down];
+}
+
 /** An LSP client of the tests' own around the real server, over in-memory streams. Every message passes the real framing. */
 export class Client {
   readonly connection: ProtocolConnection;
@@ -54,10 +63,11 @@ export class Client {
   initialized!: InitializeResult;
   private readonly waiting = new Set<() => void>();
 
+  private readonly up: Writable;
+
   private constructor(options: ClientOptions) {
-    const [up, down] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server);
+    const [up, down] = options.streams ?? serverHere();
+    this.up = up;
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onUnhandledNotification(({ method, params }) => this.note(method, params));
     this.connection.onNotification(
@@ -117,6 +127,12 @@ export class Client {
       textDocument: { uri, version: document.version },
       contentChanges,
     });
+  }
+
+  /** Sends a notification as it is, past the library's checks. */
+  send(method: string, params: unknown): void {
+    const message = Buffer.from(JSON.stringify({ jsonrpc: '2.0', method, params }));
+    this.up.write(Buffer.concat([Buffer.from(`Content-Length: ${message.length}\r\n\r\n`), message]));
   }
 
   text(uri: string): string {

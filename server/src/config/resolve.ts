@@ -27,6 +27,9 @@ export interface ConfigResolver {
 /** Deeper folders than this are not searched; a guard against paths that never end. */
 const MOST_FOLDERS = 64;
 
+/** So many places are remembered, there or not; an editor that runs for weeks visits more. */
+const MOST_PLACES = 1000;
+
 export function createConfigResolver(workspace: Workspace): ConfigResolver {
   const files = new Map<string, Promise<Resolved | undefined>>();
   const read = async (uri: string): Promise<Resolved | undefined> => {
@@ -39,6 +42,7 @@ export function createConfigResolver(workspace: Workspace): ConfigResolver {
     async resolve(uri, fallback = DEFAULT_CONFIG) {
       for (const candidate of candidates(uri)) {
         const reading = files.get(candidate) ?? read(candidate);
+        if (files.size >= MOST_PLACES) files.clear();
         files.set(candidate, reading);
         const found = await reading;
         if (found) return found;

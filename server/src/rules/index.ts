@@ -72,7 +72,7 @@ export function diagnose(
   const diagnoses: Diagnosis[] = [];
   const off = new Set(RULES.filter(({ id, severity }) => (severities[id] ?? severity) === 'off').map(({ id }) => id));
   for (const rule of RULES) {
-    if (severities[rule.id] === 'off') continue;
+    if (severities[rule.id] === 'off' || (rule.whole && study.unread)) continue;
     try {
       const settings = { ...defaultsOf(rule), ...options[rule.id] };
       for (const finding of rule.check(study, settings, { found: diagnoses, off, ids: IDS })) {

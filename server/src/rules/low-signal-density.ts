@@ -28,6 +28,7 @@ export const lowSignalDensity: Rule = {
 engineering, model training, evaluation, deployment and monitoring. Only deeds count: a tool or a topic that is merely mentioned shows none. One story that shows
 four or more of them outweighs several that show two each. Short studies (\`shape: project\`) and texts of fewer than ${BEGUN} words are not judged.`,
   severity: 'information',
+  whole: true,
   options: {
     minimumCore: {
       type: 'number',

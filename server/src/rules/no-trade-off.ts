@@ -10,6 +10,7 @@ export const noTradeOff: Rule = {
 second candidate or the rule it replaced, and what its accuracy was worth in latency, money or work. Where the section
 *Model* lacks its evidence altogether, the rule \`section-evidence\` says so, and this one is silent.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [
       {

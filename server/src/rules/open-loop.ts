@@ -25,6 +25,7 @@ export const openLoop: Rule = {
 therefore asks what happened after the launch, and a study that ends with it sounds like a hand-over. Say how you watched the model, how you learned that it
 drifted, or how it is trained anew; one of the three closes the loop. A system that never went live, or was switched off, needs none.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [
       {

@@ -17,6 +17,7 @@ export const passiveOwnership: Rule = {
   why: `“It was decided”, “the model was trained”: a committee cannot hire the passive voice. It asks of every action whether it was yours, and what it cannot place it
 counts for nobody. Say what you decided, built and measured yourself, and name the colleagues who did the rest.`,
   severity: 'information',
+  whole: true,
   options: {
     minimumActions: {
       type: 'number',

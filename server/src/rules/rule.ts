@@ -72,6 +72,8 @@ export interface Rule {
   readonly why: string;
   readonly severity: Severity;
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** It speaks of what is nowhere in the study, or of all of it, and so waits until a long one is read to its end. */
+  readonly whole?: boolean;
   /** Run as tests: every `bad` one yields a finding of this rule, no `good` one does. */
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
   check(study: CaseStudy, options: Readonly<Record<string, number | string | boolean>>, before: Before): Finding[];

@@ -79,13 +79,12 @@ function sameHeading(a: Unit, b: Unit): boolean {
 /** Moves the later text behind the earlier one, whole; of two equal headings one goes. Only where no other section stands in what moves. */
 function mergeFix(study: CaseStudy, { unit, earlier }: Duplicate): Fix[] {
   if (!isMovable(study, unit) || !isMovable(study, earlier) || opensOthers(study, unit)) return [];
-  const twins =
-    sameHeading(unit, earlier) && unit.heading.form === earlier.heading.form && unit.heading.form !== 'lead-in';
+  const twins = sameHeading(unit, earlier) && unit.heading.form === earlier.heading.form && standsAlone(study, unit);
   if (twins && isSilenced(study, unit)) return [];
   const edits = moved(study, unit, earlier, twins);
   const { form, level, opens, text } = unit.heading;
   const dropped = twins ? [`${form} ${level} ${opens} ${text}`] : [];
-  return keepsHeadings(study, edits, dropped)
+  return edits.length > 0 && keepsHeadings(study, edits, dropped)
     ? [{ title: l10n.t`Move this text to “${earlier.heading.text}”`, edits, preferred: true }]
     : [];
 }
@@ -107,7 +106,8 @@ function moved({ text }: CaseStudy, unit: Unit, earlier: Unit, twins: boolean): 
   const space = lineEnd(text, text.slice(0, unit.start).trimEnd().length);
   const next = unit.end < text.length;
   const gap = { start: Math.max(space, at), end: unit.end, newText: next ? eol + eol : eol };
-  if (gap.start === at) return [{ ...gap, newText: insert + gap.newText }];
+  // Where the two stand side by side, nothing but a heading can go.
+  if (gap.start === at) return twins ? [{ ...gap, newText: insert + gap.newText }] : [];
   return [{ start: at, end: at, newText: insert }, gap];
 }
 
@@ -124,6 +124,11 @@ function withoutHeading(text: string, unit: Unit, end: number): string {
   const above = linesIn(text, unit.start, lineStart(text, unit.heading.start));
   const body = linesIn(text, afterHeading(text, unit), end);
   return [above, body].filter(Boolean).join(eolOf(text).repeat(2));
+}
+
+/** Whether a heading has its line for itself: text that follows a label ("**Data:** rows") would go with it. */
+function standsAlone({ text }: CaseStudy, { heading: { end } }: Unit): boolean {
+  return text.slice(end, lineEnd(text, end)).trim() === '';
 }
 
 /** Whether a comment silences rules on a unit's heading; it would silence another line if the heading went. */

@@ -15,6 +15,7 @@ export const sectionEmpty: Rule = {
   why: `A heading promises an answer. With nothing under it, the reader stops there and asks, and the writer has to improvise. Code, images and
 comments do not count as words: say in a sentence what they show.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [{ text: '# Study\n\n## Data\n\nOne year of orders, 3.1 million rows.\n' }],
     bad: [

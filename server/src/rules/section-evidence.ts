@@ -21,6 +21,7 @@ ${SECTIONS.map(({ name, evidence }) => `| ${name} | ${evidence} |`).join('\n')}
 A section can be long, true and well written and still not have it. In a short study (\`shape: project\`), the engineering solution needs a named model or
 something that somebody is seen building.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [
       {

@@ -18,6 +18,7 @@ Headings are matched by meaning, in any order: “Background”, “Dataset”, 
 six as well, and so do bold lead-ins (\`**Impact:** …\`). A short study with \`shape: project\` in its front matter needs three: the ML problem,
 the engineering solution, the product impact.`,
   severity: 'warning',
+  whole: true,
   examples: {
     good: [
       {

@@ -17,6 +17,7 @@ about something else. Two spoken sentences, about ${MINIMUM_WORDS.prism} words, 
 
 Words are counted over all headings of the section; code, quotations and comments do not count.`,
   severity: 'information',
+  whole: true,
   options: {
     minimumWords: {
       type: 'number',

@@ -18,6 +18,7 @@ export const spreadSignals: Rule = {
   why: `A committee scores one deep story above many shallow ones: what one project shows does not add to what another shows. A study that opens the same sections anew
 under a second heading, or lists one small project after another, reads like a résumé. Give each story a file of its own, and begin with the one that shows most.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [
       {

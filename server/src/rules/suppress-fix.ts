@@ -25,8 +25,17 @@ function fixFor(study: CaseStudy, { rule, start }: Diagnosis): Fix | undefined {
   if (block?.kind === 'row')
     return { title: l10n.t`Ignore “${rule}” in this table`, edits: aroundTable(study, block, rule) };
   const inside = block && text.slice(block.start, start).includes('\n');
-  const edit = inside ? atLineEnd(text, start, rule) : above(study, start, at, rule);
+  const choices = [...(inside ? [] : [above(study, start, at, rule)]), atLineEnd(text, start, rule)];
+  // Above a line that carries a list item on without indentation, a comment would end the list.
+  const edit = choices.find((choice) => keepsBlocks(study, choice)) ?? choices[0]!;
   return { title: l10n.t`Ignore “${rule}” here`, edits: [edit] };
+}
+
+/** Whether the text reads as the same blocks, one in another, with a comment in it. */
+function keepsBlocks(study: CaseStudy, edit: Edit): boolean {
+  const { before, after } = reread(study, [edit]);
+  const shape = ({ blocks }: CaseStudy) => blocks.map(({ kind, depth }) => `${kind} ${depth}`).join('\n');
+  return shape(before) === shape(after);
 }
 
 function inStudy(study: CaseStudy, { rule }: Diagnosis): Fix | undefined {

@@ -15,6 +15,7 @@ export const tooLongToSay: Rule = {
 does, so by default a story may fill half of its round, at ${WORDS_PER_MINUTE} spoken words a minute; the other half belongs to the committee. Whoever tells longer is interrupted,
 often before the impact. Without \`round:\`, or in a round without a set time, nothing is measured.`,
   severity: 'information',
+  whole: true,
   options: {
     share: {
       type: 'number',

@@ -17,6 +17,7 @@ export const unusedSuppression: Rule = {
   why: `A comment that silences a rule is a promise: this finding was seen and is meant. When the text behind it has changed, the comment stays and silences the next
 finding of that rule unseen; a misspelt one never silenced anything. Comments for rules that are off are left alone.`,
   severity: 'information',
+  whole: true,
   examples: {
     good: [
       {

@@ -1,3 +1,4 @@
+import { type Budget, ENDLESS } from '../budget.ts';
 import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
 import type { Piece } from '../pieces.ts';
@@ -21,24 +22,32 @@ interface BlockReading {
 
 /** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
 export interface StudyReader {
-  /** @param changes what was replaced since the last call, in order; without it the text is parsed anew (blocks are still reused). */
-  read(text: string, changes?: readonly Change[]): CaseStudy;
+  /**
+   * @param changes what was replaced since the last call, in order; without it the text is parsed anew (blocks are still reused).
+   * @param budget where it does not suffice, the study has an `unread` end, and the next call goes on.
+   */
+  read(text: string, changes?: readonly Change[], budget?: Budget): CaseStudy;
 }
 
 /** A reader for the document at `uri`. Any text is read; nothing throws. */
 export function createStudyReader(uri: string, settings: ReaderSettings = {}): StudyReader {
   let syntax: Syntax | undefined;
   let readings = new Map<string, BlockReading>();
-  let places: readonly BlockReading[] = [];
+  let places: readonly (BlockReading | undefined)[] = [];
   return {
-    read(text, changes) {
-      syntax = parse(text, changes && syntax, changes);
+    read(text, changes, budget = ENDLESS) {
+      syntax = parse(text, changes && syntax, changes, budget);
       const fresh = new Map<string, BlockReading>();
-      const now: BlockReading[] = [];
+      const now: (BlockReading | undefined)[] = [];
+      let read = 0;
       const study = assemble(uri, syntax, settings, (block, text, index) => {
         const key = keyOf(block, text);
-        const reading = readings.get(key) ?? fresh.get(key) ?? readBlock(block, text, settings, places[index]);
-        now.push(reading);
+        const known = readings.get(key) ?? fresh.get(key);
+        // One block at least is read each time, or it would never end.
+        if (!known && read > 0 && budget.spent()) return undefined;
+        if (!known) read++;
+        const reading = known ?? readBlock(block, text, settings, places[index]);
+        now[index] = reading;
         fresh.set(key, reading);
         return reading;
       });
@@ -59,9 +68,12 @@ function keyOf({ kind, prose, cells }: RawBlock, text: string): string {
   return `${kind}\n${heads}${prose}${text === prose ? '' : `\n${text}`}`;
 }
 
-/** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
+/** Of a block no more is read, in UTF-16 units: some hours of talk are no paragraph. */
+const LONGEST_BLOCK = 100_000;
+
 /**
- * Reads a block, but for the sentences that stood in it already.
+ * Reads a block, but for the sentences that stood in it already. Table rows are one sentence each; headings are read like any sentence, and
+ * claim nothing.
  * @param text the block's prose with its inline code in it.
  * @param before what stood in its place.
  */
@@ -71,7 +83,7 @@ function readBlock(
   { overlay }: ReaderSettings,
   before: BlockReading | undefined,
 ): BlockReading {
-  const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose);
+  const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose.slice(0, LONGEST_BLOCK));
   const sentences = spans.map(({ start, end }) => {
     const piece = { prose: prose.slice(start, end), text: text.slice(start, end) };
     const same = kind !== 'row' && before?.kind === kind && before.sentences.find((one) => isSame(one.piece, piece));
@@ -95,13 +107,17 @@ function assemble(
   uri: string,
   syntax: Syntax,
   settings: ReaderSettings,
-  read: (block: RawBlock, text: string, index: number) => BlockReading,
+  read: (block: RawBlock, text: string, index: number) => BlockReading | undefined,
 ): CaseStudy {
   const { text } = syntax;
   const { blocks: found, headings: raw, comments } = outlineOf(syntax);
   const blocks: Block[] = [];
+  let readTo = syntax.parsedTo;
   const readings = found.flatMap((block, index) => {
-    const { piece, sentences } = read(block, withCode(text, block), index);
+    const all = withCode(text, block);
+    const reading = read(block, all, index);
+    if (!reading) readTo = Math.min(readTo, block.start);
+    const { piece, sentences } = reading ?? { piece: { prose: block.prose, text: all }, sentences: [] };
     blocks.push({ ...block, piece });
     return sentences.map((reading) => ({ ...shift(reading, block.start), block: index }));
   });
@@ -133,6 +149,7 @@ function assemble(
     claims: linkEvidence(blocks, sentences, readings),
     signals: linkSignals(blocks, headings, sentences, readings),
     comments,
+    ...(readTo < text.length && { unread: { start: readTo, end: text.length } }),
     words: readings.reduce((sum, _, index) => sum + prose(index), 0),
   };
 }

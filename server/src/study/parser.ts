@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, GFM } from '@lezer/markdown';
+import { type Budget, ENDLESS } from '../budget.ts';
 import type { Span } from '../span.ts';
 
 const markdown = commonmark.configure(GFM);
@@ -10,7 +11,12 @@ export interface Syntax {
   readonly text: string;
   readonly tree: Tree;
   readonly frontMatter?: Span;
+  /** Up to where the tree goes: the text's length, but for one that the time did not suffice for. */
+  readonly parsedTo: number;
 }
+
+/** Of the time to read a text, the share that may go into its syntax. */
+const SHARE = 0.5;
 
 /** One replacement, in the offsets of the text before it. */
 export interface Change extends Span {
@@ -19,16 +25,33 @@ export interface Change extends Span {
 
 /**
  * Parses Markdown with GFM. Given the syntax of the text before `changes` (in order of application), reuses what they left untouched.
+ * Where the budget does not suffice the tree ends early, and another call with it as `before` goes on from there.
  */
-export function parse(text: string, before?: Syntax, changes: readonly Change[] = []): Syntax {
+export function parse(
+  text: string,
+  before?: Syntax,
+  changes: readonly Change[] = [],
+  budget: Budget = ENDLESS,
+): Syntax {
   const frontMatter = findFrontMatter(text);
-  const fragments = before && frontMatter?.end === before.frontMatter?.end ? reusable(before.tree, changes) : [];
-  const tree = markdown.parse(sourceOf(text, frontMatter?.end ?? 0), fragments);
-  return { text, tree, frontMatter };
+  const fragments = before && sameFrontMatter(before, frontMatter, changes) ? reusable(before, changes) : [];
+  const parsing = markdown.startParse(sourceOf(text, frontMatter?.end ?? 0), fragments);
+  // Each call goes further than the one before, however little of that can be used again, or it would never end.
+  const reached = changes.length === 0 ? (before?.parsedTo ?? 0) : 0;
+  let tree = parsing.advance();
+  for (; !tree; tree = parsing.advance())
+    if (parsing.stoppedAt === null && parsing.parsedPos > reached && budget.spent(SHARE))
+      parsing.stopAt(parsing.parsedPos);
+  return { text, tree, frontMatter, parsedTo: parsing.stoppedAt ?? text.length };
 }
 
-function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment[] {
-  let fragments = TreeFragment.addTree(tree);
+/** Whether what is blank in the tree is so in the text too: front matter may come to end at the same offset and be another one. */
+function sameFrontMatter({ frontMatter: before }: Syntax, now: Span | undefined, changes: readonly Change[]): boolean {
+  return before?.end === now?.end && changes.every(({ start }) => start >= (now?.end ?? 0));
+}
+
+function reusable({ text, tree, parsedTo }: Syntax, changes: readonly Change[]): readonly TreeFragment[] {
+  let fragments = TreeFragment.addTree(tree, [], parsedTo < text.length);
   for (const { start, end, newText } of changes) {
     fragments = TreeFragment.applyChanges(fragments, [
       { fromA: start, toA: end, fromB: start, toB: start + newText.length },
@@ -44,7 +67,9 @@ function reusable(tree: Tree, changes: readonly Change[]): readonly TreeFragment
 function sourceOf(text: string, frontMatterEnd: number): string {
   const source =
     frontMatterEnd > 0 ? text.slice(0, frontMatterEnd).replace(/[^\n]/g, ' ') + text.slice(frontMatterEnd) : text;
-  const clean = source.includes('\r') || source.charCodeAt(0) === 0xfeff ? source.replace(/[\r\uFEFF]/g, ' ') : source;
+  // Wherever they stand: what is blank must not hang on what stands elsewhere, or an edit there would change lines that are not parsed again.
+  // One at the start makes a line of its own: a blank there would count as indentation.
+  const clean = /[\r\uFEFF]/.test(source) ? source.replace(/^\uFEFF/, '\n').replace(/[\r\uFEFF]/g, ' ') : source;
   const admonished = clean.replace(ADMONITION, (_, mark: string) =>
     mark.length > 3 ? `- ${'\uFFFC'.repeat(mark.length - 2)}` : '-  ',
   );

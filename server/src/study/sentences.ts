@@ -38,7 +38,8 @@ function push(sentences: Span[], prose: string, from: number, to: number): void 
 /** Whether the sentence goes on after a proposed boundary at `end`. */
 function continues(prose: string, start: number, end: number): boolean {
   if (end >= prose.length) return false;
-  const before = prose.slice(Math.max(start, end - 24), end).trimEnd();
+  // What is blanked can be long, such as a comment at a line's end.
+  const before = prose.slice(start, end).trimEnd().slice(-24);
   const next = prose.slice(end, end + 24).trimStart();
   if (!/[.!?…。！？]["'”’)\]]*$/.test(before)) return true;
   if (/[!?]["'”’)\]]*$/.test(before)) return /^[a-z]/.test(next);

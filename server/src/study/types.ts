@@ -98,6 +98,8 @@ export interface CaseStudy {
   readonly signals: readonly StudySignal[];
   /** HTML comments, where suppressions stand. */
   readonly comments: readonly Span[];
+  /** What there was no time to read yet; what stands in it is missing above. */
+  readonly unread?: Span;
   /** Words of prose, headings not counted. */
   readonly words: number;
 }

@@ -69,17 +69,29 @@ export function headingSpan(text: string, heading: Heading): Span {
 }
 
 /**
- * Where a finding about the whole study stands: the title's words; without a title the first line with text; in a file of front
- * matter alone its first line; in an empty file its start.
+ * Where a finding about the whole study stands: the title's words; without a title the first line with text, comments left out (the one that
+ * silences the finding stands above it); in a file of front matter alone its first line; in an empty file its start.
  */
 export function titleSpan(study: CaseStudy): Span {
   const { text, title, blocks, frontMatter } = study;
   if (title) return headingSpan(text, title);
   const body = frontMatter?.end ?? lineStart(text, 0);
-  const word = text.slice(body).search(/\S/);
-  const at = Math.max(lineStart(text, 0), blocks[0]?.start ?? (word < 0 ? (frontMatter?.start ?? body) : body + word));
+  const word = firstWord(study, body);
+  const at = Math.max(lineStart(text, 0), blocks[0]?.start ?? word ?? frontMatter?.start ?? body);
   const end = lineEnd(text, at);
   return { start: at, end: at + text.slice(at, end).trimEnd().length };
+}
+
+/** Offset of the first text from `offset` on that is no comment, or of the last comment where there is nothing else. */
+function firstWord({ text, comments }: CaseStudy, offset: number): number | undefined {
+  const word = (from: number) => {
+    const next = /\S/g;
+    next.lastIndex = from;
+    return next.exec(text)?.index;
+  };
+  let at = word(offset);
+  for (const { start, end } of comments) if (at !== undefined && start <= at && at < end) at = word(end) ?? at;
+  return at;
 }
 
 /** Line numbers, from 1, of offsets: one pass over the text, then a binary search for each. */

@@ -1,0 +1,46 @@
+// The smallest texts on which a property once failed.
+import assert from 'node:assert/strict';
+import { fixesFor } from '../../server/src/rules/index.ts';
+import { applied, checked, read } from './rules-support.ts';
+
+/** What is found after ignoring the first finding of a rule where it stands. */
+function foundAfterIgnoring(text: string, id: string): string[] {
+  const { study, diagnoses } = checked(text);
+  const fix = fixesFor(study, diagnoses.find(({ rule }) => rule === id)!).find(({ title }) =>
+    /^Ignore .* here$/.test(title),
+  )!;
+  return checked(applied(text, fix)).diagnoses.map(({ rule }) => rule);
+}
+
+describe('ignoring a finding', () => {
+  it('keeps the sentence before a comment from running on behind it', () => {
+    const text = 'Conversion rose by TBD, see [number from Kevin] and {{gap}}.\nWe significantly reduced latency.';
+    const found = foundAfterIgnoring(`It was a search.\n${text}`, 'placeholder');
+    assert.equal(found.filter((rule) => rule === 'unquantified-claim').length, 1);
+    assert.ok(!found.includes('placeholder'));
+  });
+
+  for (const body of ['<div>', '<!-- a comment -->', '<!--'])
+    it(`of the whole study ends it where nothing but ${body} stands`, () => {
+      const found = foundAfterIgnoring(`---\nshape: project\n---\n${body}`, 'section-missing');
+      assert.deepEqual(found, []);
+    });
+
+  it('leaves a line in the item that it carries on', () => {
+    const text = '1. Latency fell.\n**Impact:** clicks rose.\n  - It serves 400 requests a second.';
+    const claims = (rules: readonly string[]) => rules.filter((rule) => rule === 'unquantified-claim').length;
+    assert.equal(
+      claims(foundAfterIgnoring(text, 'section-thin')),
+      claims(checked(text).diagnoses.map(({ rule }) => rule)),
+    );
+  });
+});
+
+describe('a byte order mark', () => {
+  it('is no indentation', () => {
+    assert.deepEqual(
+      read('\uFEFF   three blanks').blocks.map(({ kind, start }) => [kind, start]),
+      [['paragraph', 4]],
+    );
+  });
+});
