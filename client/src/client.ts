@@ -1,4 +1,13 @@
-import { CodeAction, type Command, type ExtensionContext, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import {
+  CancellationError,
+  CodeAction,
+  type Command,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -18,6 +27,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../server/src/protocol.ts';
+import { tellStale } from './notices.ts';
 import { isCaseStudy } from './preview/plugin.ts';
 import { isReadOnly } from './readOnly.ts';
 
@@ -72,6 +82,16 @@ export async function createClient(
         const actions = await next(document, range, codeActions, token);
         return actions && (await isReadOnly(document.uri)) ? actions.map(withoutEdit) : actions;
       },
+      resolveCodeAction: async (action, token, next) => {
+        try {
+          return await next(action, token);
+        } catch (error) {
+          // So the library tells that the server will not make this edit of the text as it is now.
+          if (!(error instanceof CancellationError)) throw error;
+          tellStale();
+          return action;
+        }
+      },
     },
     initializationFailedHandler: () => false,
     errorHandler: {
@@ -93,9 +113,9 @@ export async function createClient(
   return client;
 }
 
-/** A fix that says why it cannot be applied; what changes no text stays as it is. */
+/** A fix that says why it cannot be applied; what runs a command changes no text and stays as it is. */
 function withoutEdit(action: CodeAction | Command): CodeAction | Command {
-  if (!('edit' in action) || !action.edit) return action;
+  if (!(action instanceof CodeAction) || action.command) return action;
   const disabled = new CodeAction(action.title, action.kind);
   disabled.diagnostics = action.diagnostics;
   disabled.disabled = { reason: l10n.t('The file is read-only.') };

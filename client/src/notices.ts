@@ -22,6 +22,13 @@ export function tellFailed(why: string): void {
   void offer(window.showErrorMessage(l10n.t('Case Prism checks nothing now. {0}', why), restart, showLog()));
 }
 
+/** Says that a fix came too late. */
+export function tellStale(): void {
+  void window.showInformationMessage(
+    l10n.t('The text has changed since this fix was offered, so nothing was done. Ask for it again.'),
+  );
+}
+
 async function offer(chosen: Thenable<Way | undefined>): Promise<void> {
   const way = await chosen;
   if (way) await commands.executeCommand(way.command);

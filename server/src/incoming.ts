@@ -1,6 +1,7 @@
 // What clients send, as far as it can be read. Nothing checks it on the way: a part may be missing or of another type.
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Offer } from './features/lateEdits.ts';
 
 /** A document that was opened; undefined where its URI or its text is missing. */
 export function openedIn(params: unknown): { uri: string; version: number; text: string } | undefined {
@@ -41,6 +42,18 @@ export function foldersIn(params: unknown): { added: string[]; removed: string[]
       return typeof uri === 'string' ? [uri] : [];
     });
   return { added: uris(added), removed: uris(removed) };
+}
+
+/** What an action was offered for, as the client sends it back; undefined where it has been offered whole. */
+export function offerIn(action: unknown): Offer | undefined {
+  const { uri, version, range, only, index } = part(part(action).data);
+  if (typeof uri !== 'string' || typeof version !== 'number' || typeof index !== 'number') return undefined;
+  return { uri, version, range: rangeOf(range), only: stringsIn(only), index };
+}
+
+/** The texts of a list; undefined where there is no list. */
+export function stringsIn(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
 }
 
 /** @throws ResponseError for a client that sends no URI. */

@@ -24,6 +24,7 @@ import { milliseconds } from './budget.ts';
 import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
 import { FIX_ALL } from './features/codeActions.ts';
+import { lateEdit } from './features/lateEdits.ts';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens.ts';
 import {
   changedIn,
@@ -32,9 +33,11 @@ import {
   foldersIn,
   isRange,
   listOf,
+  offerIn,
   openedIn,
   positionOf,
   rangeOf,
+  stringsIn,
   uriOf,
 } from './incoming.ts';
 import { translateBy } from './l10n.ts';
@@ -100,7 +103,7 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
         inlayHintProvider: true,
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
         documentSymbolProvider: session.options.outline !== true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
         diagnosticProvider: pulls(session.capabilities)
           ? { interFileDependencies: false, workspaceDiagnostics: !registersPulls(session.capabilities) }
           : undefined,
@@ -209,15 +212,20 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     const place = rangeOf(range);
     const isDiagnostic = (item: unknown): item is Diagnostic => isRange((item as Partial<Diagnostic> | null)?.range);
     return answer('code actions', [], uri, token, ({ service, capabilities, options }, config) => {
-      const edits = capabilities.workspace?.workspaceEdit;
-      const asked = {
-        diagnostics: listOf(context?.diagnostics, isDiagnostic),
-        only: Array.isArray(context?.only) ? context.only.map(String) : undefined,
-        showsRules: options.showsRules === true,
-        snippets: edits?.snippetEditSupport === true,
-        documentChanges: edits?.documentChanges === true,
-      };
+      const diagnostics = listOf(context?.diagnostics, isDiagnostic);
+      const asked = { ...fixesFor(capabilities, options), diagnostics, only: stringsIn(context?.only) };
       return service.codeActions(uri, place, asked, config);
+    });
+  });
+  connection.onCodeActionResolve((action, token) => {
+    const offer = offerIn(action);
+    if (!offer) return action;
+    const { uri, range, only } = offer;
+    return answer('code action', action, uri, token, async ({ service, capabilities, options }, config) => {
+      const asked = { ...fixesFor(capabilities, options), late: false, diagnostics: [], only };
+      const edit = lateEdit(action, offer, await service.codeActions(uri, range, asked, config));
+      if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this was offered');
+      return { ...action, edit };
     });
   });
   connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
@@ -354,6 +362,16 @@ const WORKSPACE_PULLS: DiagnosticRegistrationOptions = {
   interFileDependencies: false,
   workspaceDiagnostics: true,
 };
+
+/** How the client wants its fixes. */
+function fixesFor({ workspace, textDocument }: ClientCapabilities, { showsRules }: InitializationOptions) {
+  const edits = workspace?.workspaceEdit;
+  const documentChanges = edits?.documentChanges === true;
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  // Without versions nobody could tell whether an edit comes too late.
+  const late = documentChanges && dataSupport === true && resolveSupport?.properties?.includes('edit') === true;
+  return { showsRules: showsRules === true, snippets: edits?.snippetEditSupport === true, documentChanges, late };
+}
 
 function refreshes({ workspace }: ClientCapabilities): boolean {
   return workspace?.diagnostics?.refreshSupport === true;

@@ -15,6 +15,7 @@ import type { Diagnosis, Fix } from '../rules/rule.ts';
 import { overlaps } from '../span.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { fixAll } from './fixAll.ts';
+import { withLateEdits } from './lateEdits.ts';
 import { asGap, plainText } from './snippetText.ts';
 
 /** Mechanical fixes of the whole study, for “fix all on save”. */
@@ -32,6 +33,8 @@ export interface CodeActionContext {
   readonly snippets: boolean;
   /** Whether the client takes versioned edits; else a stale edit cannot be refused. */
   readonly documentChanges: boolean;
+  /** Whether the client asks for an action's edit when it is applied. */
+  readonly late?: boolean;
   /** Whether the client has the command `SHOW_RULE`. */
   readonly showsRules?: boolean;
   readonly rulePages?: string;
@@ -48,10 +51,12 @@ export function codeActions(analysis: Analysis, range: Range, context: CodeActio
   const { only } = context;
   const wants = (kind: string) =>
     !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
-  return [
+  const actions = [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(analysis, range, context) : []),
     ...(only && wants(FIX_ALL) ? mechanical(analysis, context) : []),
   ];
+  const { uri, version } = analysis.document;
+  return context.late ? withLateEdits(actions, { uri, version, range, only }) : actions;
 }
 
 function quickFixes(analysis: Analysis, range: Range, context: CodeActionContext): CodeAction[] {

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./writing.test.ts');
   await import('./workspace.test.ts');
   await import('./moved.test.ts');
+  await import('./staleEdits.test.ts');
   await import('./readOnly.test.ts');
   await import('./crashes.test.ts');
   // Not `mocha.run`: it reads the page's address, and an extension host has none.

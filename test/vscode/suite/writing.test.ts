@@ -26,6 +26,7 @@ describe('writing', () => {
       document.uri,
       all,
       kind,
+      1,
     );
     equal(more.length, 0, 'number of further actions');
     ok(await vscode.workspace.applyEdit(action!.edit!), 'The edit was refused');
