@@ -76,7 +76,10 @@ describe('a rehearsal', function () {
     assert.equal(await frame.locator('.part h2').innerText(), 'Problem');
     assert.equal(await frame.locator('.steps li').count(), 6);
     const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').first().getAttribute('content');
-    assert.match(policy ?? '', /^default-src 'none'; style-src [^;]+; script-src [^;]+$/);
+    assert.match(
+      policy ?? '',
+      /^default-src 'none'; style-src [^;]+; script-src [^;]+; base-uri 'none'; form-action 'none'$/,
+    );
     assert.doesNotMatch(policy ?? '', /unsafe|data:|blob:| \*/);
 
     await page.keyboard.press('Space');

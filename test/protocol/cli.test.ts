@@ -160,6 +160,8 @@ describe('command line', () => {
       ['inspect', '--format', 'xml', '.'],
       ['check', '--format', 'json'],
       ['lsp'],
+      ['lsp', '--socket=9'],
+      ['lsp', '--pipe=x'],
     ]) {
       const { code, err } = await run(...args);
       assert.equal(code, 2, args.join(' '));

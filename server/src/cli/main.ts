@@ -41,7 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   config: { options: ['format'], run: (paths, { format }, terminal) => config(paths, format, terminal) },
   lsp: {
     options: [],
-    run: () => Promise.reject(new UsageError('lsp needs a transport: --stdio, --pipe=NAME or --socket=PORT.')),
+    run: () => Promise.reject(new UsageError('lsp needs a transport: --stdio.')),
   },
 };
 
@@ -116,7 +116,8 @@ const terminal: Terminal = {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 
-const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
+/** No sockets: see scripts/noSockets.cjs. */
+const TRANSPORTS = /^--(?:stdio|node-ipc)$/;
 
 if (serveThread()) {
   // Another thread has the command line, and tells this one what to read.

@@ -11,7 +11,7 @@ describe('a fix of a text that has changed', () => {
   for (const kind of [vscode.CodeActionKind.QuickFix.value, 'source.fixAll.casePrism'])
     it(`changes nothing, or what it was made for (${kind})`, async () => {
       const study = `${WEAK}\nIt is fine. <!-- case-prism-disable-line passion -->\n`;
-      const editor = await open('stale.case.md', study);
+      const editor = await open(`stale-${kind}.case.md`, study);
       const { document } = editor;
       await findingsOf(document.uri, 'unused-suppression');
       const all = new vscode.Range(0, 0, document.lineCount, 0);
