@@ -31,7 +31,7 @@ const known = new WeakMap<InlineContext, Seen>();
 function seenIn(cx: InlineContext): Seen {
   const before = known.get(cx);
   if (before) return before;
-  const mostTargets = 100_000 + 20 * cx.text.length;
+  const mostTargets = 100_000 + 4 * cx.text.length;
   const seen = { emphasis: 0, open: 0, closed: 0, addresses: 0, targets: 0, mostTargets, absent: new Set<string>() };
   known.set(cx, seen);
   return seen;
@@ -114,7 +114,7 @@ function follows(cx: InlineContext, what: string, from: number): boolean {
 
 function closesTooMuch(cx: InlineContext, start: number): boolean {
   const seen = seenIn(cx);
-  if (++seen.closed > MOST_MARKS) return true;
+  if (++seen.closed > MOST_MARKS || seen.targets > seen.mostTargets) return true;
   if (cx.char(start + 1) !== 40) return false;
   seen.targets += targetLength(cx, cx.skipSpace(start + 2));
   return seen.targets > seen.mostTargets;
@@ -155,8 +155,15 @@ function flatten(cx: BlockContext, line: Line): boolean {
 const DEFINITION = /^\[[^\]]{0,999}\]:/;
 const MOST_DEFINITION = 5000;
 
-function endsDefinition(_cx: BlockContext, _line: Line, { content }: LeafBlock): boolean {
-  return content.length > MOST_DEFINITION && DEFINITION.test(content);
+const definitions = new WeakMap<LeafBlock, boolean>();
+
+function endsDefinition(_cx: BlockContext, _line: Line, leaf: LeafBlock): boolean {
+  if (leaf.content.length <= MOST_DEFINITION) return false;
+  // Looked at once for each paragraph: its text is put together anew when it is looked at.
+  const known = definitions.get(leaf);
+  const is = known ?? DEFINITION.test(leaf.content);
+  if (known === undefined) definitions.set(leaf, is);
+  return is;
 }
 
 export const BOUNDS: MarkdownConfig = {
