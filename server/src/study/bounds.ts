@@ -70,8 +70,9 @@ function passOver(cx: InlineContext, next: number, start: number): number {
     case 60: // <
       return opensNothing(cx, start) ? start + 1 : -1;
     case 104: // http
+      return cx.char(start + 1) === 116 && cx.char(start + 2) === 116 && isAddressTooMuch(cx, start) ? start + 4 : -1;
     case 119: // www
-      return /^(?:https?:\/\/|www\.)/.test(cx.slice(start, start + 8)) && isAddressTooMuch(cx, start) ? start + 4 : -1;
+      return cx.char(start + 1) === 119 && cx.char(start + 2) === 119 && isAddressTooMuch(cx, start) ? start + 3 : -1;
     default:
       return -1;
   }
