@@ -44,3 +44,16 @@ describe('a byte order mark', () => {
     );
   });
 });
+
+describe('sentences to fill in', () => {
+  it('are not put between a claim and the list that holds its number', () => {
+    const text = '**Impact:** clicks rose.\n- **Model:** LightGBM over rules.\nChurn went from 4.1% to 2.3%.';
+    const { study, diagnoses } = checked(text);
+    const measured = (source: string) => read(source).claims.filter(({ quantified }) => quantified).length;
+    const thin = diagnoses.filter(({ rule }) => rule === 'section-thin');
+    assert.notEqual(thin.length, 0);
+    for (const finding of thin)
+      for (const fix of fixesFor(study, finding))
+        assert.ok(measured(applied(text, fix, false)) >= measured(text), fix.title);
+  });
+});

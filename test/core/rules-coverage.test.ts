@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Piece } from '../../server/src/pieces.ts';
 import { modelsIn, requiredSections, sectionEvidence, sectionState } from '../../server/src/study/coverage.ts';
 import { findPhrases, phraseTable } from '../../server/src/study/phrases.ts';
 import { ALTERNATIVES, MODELS } from '../../server/src/vocabulary/models.ts';
@@ -130,7 +131,7 @@ describe('coverage', () => {
   });
 });
 
-const pieceOf = (text: string) => ({ text, prose: text });
+const pieceOf = (text: string) => new Piece(text, text);
 
 describe('names of models', () => {
   for (const { family, words, examples, counter } of MODELS) {

@@ -130,4 +130,4 @@ export function check(property: (text: string) => void, texts: fc.Arbitrary<stri
 }
 
 /** Long enough for any number of runs: it ends what hangs, and measures nothing. */
-export const PATIENCE = 60_000 + Number(process.env.PROPERTY_RUNS ?? 0) * 500;
+export const PATIENCE = 300_000 + Number(process.env.PROPERTY_RUNS ?? 0) * 500;

@@ -18,8 +18,26 @@ export interface ConfigProblem extends Span {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
 const SECTION_KEYS: readonly string[] = [...SECTIONS.map(({ id }) => id), 'none'];
 
+/** Lists and objects in one another; a configuration has five, and the parser goes down into each. */
+const MOST_LEVELS = 200;
+
+/** Offset of the bracket that opens a level too many. Brackets in strings and comments may count; no configuration has so many of them. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MOST_LEVELS) return index;
+  }
+  return undefined;
+}
+
 /** Reads a `.case-prism.json`: JSON with comments and trailing commas. Never throws; an empty file is an empty configuration. */
 export function parseConfig(text: string): { config: Config; problems: ConfigProblem[] } {
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const message = 'This is nested too deeply to be read.';
+    return { config: DEFAULT_CONFIG, problems: [{ start: deep, end: deep + 1, message }] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const problems = errors.map(({ error, offset, length }) => ({

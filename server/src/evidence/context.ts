@@ -1,6 +1,20 @@
+import { ofText } from '../pieces.ts';
 import type { Block, Sentence } from '../study/types.ts';
+import type { SectionId } from '../vocabulary/sections.ts';
 import { MANUAL_HEADINGS } from '../vocabulary/stances.ts';
+import { weigh } from './decision.ts';
 import type { SentenceReading } from './types.ts';
+
+/** What is known of a sentence by what stands around it. */
+interface Around {
+  readonly section: SectionId | undefined;
+  readonly own: boolean;
+  readonly measured: boolean;
+  readonly manual: boolean;
+  readonly led: boolean;
+  readonly terms: boolean;
+  readonly tells: SentenceReading['tells'];
+}
 
 /**
  * What stands around each sentence, as names of features that are there: its section, whether its paragraph and the
@@ -11,6 +25,30 @@ export function contextFeatures(
   sentences: readonly Sentence[],
   readings: readonly SentenceReading[],
 ): (sentence: number) => string[] {
+  const { voice, around } = surveyed(blocks, sentences, readings);
+  return (sentence) => namesOf(around(sentence), voice);
+}
+
+/** The sum of what those features weigh; each combination is weighed once, as there are few. */
+export function contextWeights(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  readings: readonly SentenceReading[],
+): (sentence: number) => number {
+  const { voice, around } = surveyed(blocks, sentences, readings);
+  const known = new Map<string, number>();
+  return (sentence) => {
+    const state = around(sentence);
+    const { section, own, measured, manual, led, terms, tells } = state;
+    const flags = +own + 2 * +measured + 4 * +manual + 8 * +led + 16 * +terms;
+    const key = `${section} ${tells} ${flags}`;
+    const weight = known.get(key) ?? weigh(namesOf(state, voice));
+    known.set(key, weight);
+    return weight;
+  };
+}
+
+function surveyed(blocks: readonly Block[], sentences: readonly Sentence[], readings: readonly SentenceReading[]) {
   const own = new Set<number>();
   const measured = new Set<number>();
   sentences.forEach((sentence, i) => {
@@ -22,25 +60,40 @@ export function contextFeatures(
   const voice =
     share === 0 ? 'nobody' : share < 0.2 ? 'somebody at times' : share < 0.5 ? 'somebody' : 'somebody throughout';
   const manual = underManual(blocks);
-  return (i) => {
-    const sentence = sentences[i]!;
-    const names = [`section: ${sentence.section ?? 'none'}`, `document speaks as ${voice}`];
-    if (own.has(sentence.block)) names.push('paragraph in the first person');
-    else names.push(`paragraph without first person, document as ${voice}`);
-    if (manual[sentence.block]) names.push('under a manual heading');
-    if (measured.has(sentence.block)) names.push('paragraph with numbers');
-    if (readings[i]!.terms > 0) names.push('terms of the field');
-    if (readings[i]!.tells) names.push(`tells a ${readings[i]!.tells}`);
-    if (blocks[sentence.block]!.parent !== undefined) names.push('under a lead-in');
-    return names;
+  const around = (i: number): Around => {
+    const { section, block } = sentences[i]!;
+    const { terms, tells } = readings[i]!;
+    return {
+      section,
+      own: own.has(block),
+      measured: measured.has(block),
+      manual: manual[block]!,
+      led: blocks[block]!.parent !== undefined,
+      terms: terms > 0,
+      tells,
+    };
   };
+  return { voice, around };
 }
+
+function namesOf({ section, own, measured, manual, led, terms, tells }: Around, voice: string): string[] {
+  const names = [`section: ${section ?? 'none'}`, `document speaks as ${voice}`];
+  names.push(own ? 'paragraph in the first person' : `paragraph without first person, document as ${voice}`);
+  if (manual) names.push('under a manual heading');
+  if (measured) names.push('paragraph with numbers');
+  if (terms) names.push('terms of the field');
+  if (tells) names.push(`tells a ${tells}`);
+  if (led) names.push('under a lead-in');
+  return names;
+}
+
+const isManual = ofText((heading) => MANUAL_HEADINGS.test(heading));
 
 /** For each block whether the heading above it opens a manual. */
 function underManual(blocks: readonly Block[]): boolean[] {
   let manual = false;
   return blocks.map(({ kind, prose }) => {
-    if (kind === 'heading') manual = MANUAL_HEADINGS.test(prose);
+    if (kind === 'heading') manual = isManual(prose);
     return manual;
   });
 }

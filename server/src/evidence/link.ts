@@ -1,9 +1,8 @@
 import { ofPiece } from '../pieces.ts';
-import { type Span, shift } from '../span.ts';
+import type { Span } from '../span.ts';
 import type { Block, Sentence, StudyClaim } from '../study/types.ts';
 import type { Concept } from '../vocabulary/row.ts';
-import { contextFeatures } from './context.ts';
-import { weigh } from './decision.ts';
+import { contextWeights } from './context.ts';
 import type { Claim, ClaimKind, Quantity, SentenceReading } from './types.ts';
 
 /** A number that may answer for a claim elsewhere, at its place in the document. */
@@ -36,24 +35,16 @@ export function linkEvidence(
   const grounds = groundsOf(blocks, sentences, readings);
   const rows = rowsAbove(blocks);
   const stemsOf = (index: number) => stemsOfPiece(sentences[index]!.piece);
-  const around = contextFeatures(blocks, sentences, readings);
+  const around = contextWeights(blocks, sentences, readings);
   const claims: StudyClaim[] = [];
   sentences.forEach((sentence, index) => {
     for (const claim of readings[index]!.claims) {
-      if (claim.score !== undefined && claim.score + weigh(around(index)) < 0) continue;
-      const placed: Claim = place(claim, sentence.start);
-      const evidence = placed.quantified
-        ? placed.evidence
+      if (claim.score !== undefined && claim.score + around(index) < 0) continue;
+      const evidence = claim.quantified
+        ? claim.evidence.map((span) => moved(span, sentence.start))
         : evidenceFor(claim, index, sentence, blocks, grounds, rows, stemsOf);
       const kind = claim.kind === 'property' ? kindIn(sentence.section) : claim.kind;
-      claims.push({
-        ...placed,
-        kind,
-        quantified: placed.quantified || evidence.length > 0,
-        evidence,
-        sentence: index,
-        section: sentence.section,
-      });
+      claims.push(placed(claim, kind, evidence, index, sentence));
     }
   });
   return claims;
@@ -65,14 +56,34 @@ function kindIn(section: Sentence['section']): ClaimKind {
   return section === 'impact' ? 'result' : 'property';
 }
 
-function place(claim: Claim, by: number): Claim {
+/** The claim at its place. Written out member by member: this is done for all of them at each key, and copies by spread cost several times as much. */
+function placed(
+  claim: Claim,
+  kind: ClaimKind,
+  evidence: readonly Span[],
+  index: number,
+  sentence: Sentence,
+): StudyClaim {
+  const { start, section } = sentence;
   return {
-    ...shift(claim, by),
-    trigger: shift(claim.trigger, by),
-    ...(claim.measure && { measure: shift(claim.measure, by) }),
-    ...(claim.intensifier && { intensifier: shift(claim.intensifier, by) }),
-    evidence: claim.evidence.map((span) => shift(span, by)),
+    start: claim.start + start,
+    end: claim.end + start,
+    kind,
+    quantified: claim.quantified || evidence.length > 0,
+    trigger: moved(claim.trigger, start),
+    measure: claim.measure && moved(claim.measure, start),
+    dimensions: claim.dimensions,
+    intensifier: claim.intensifier && moved(claim.intensifier, start),
+    evidence,
+    concept: claim.concept,
+    score: claim.score,
+    sentence: index,
+    section,
   };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function groundsOf(
@@ -87,7 +98,7 @@ function groundsOf(
     for (const quantity of readings[index]!.quantities) {
       if (!quantity.telling) continue;
       const witness = {
-        span: shift({ start: quantity.start, end: quantity.end }, sentence.start),
+        span: moved(quantity, sentence.start),
         quantity,
         sentence: index,
       };
@@ -111,7 +122,11 @@ function evidenceFor(
   const ground = grounds[sentence.block]!;
   const text = sentence.piece.prose.slice(claim.start, claim.end);
   // What a claim names must be named again where its number stands: "handling time" is no answer for "workload".
-  const named = [...stemsIn(text)];
+  let stems: ReadonlySet<string> | undefined;
+  const named = (of: ReadonlySet<string>) => {
+    stems ??= stemsIn(text);
+    return [...stems].some((stem) => of.has(stem));
+  };
   const slice = claim.concept === 'quality' && SLICE.test(text);
   const beside = slice
     ? []
@@ -119,7 +134,7 @@ function evidenceFor(
         (witness) =>
           witness.sentence !== index &&
           answers(witness.quantity, claim) &&
-          (isGeneric(claim) || named.some((stem) => stemsOf(witness.sentence).has(stem))),
+          (isGeneric(claim) || named(stemsOf(witness.sentence))),
       );
   if (beside.length > 0) return beside.map((witness) => witness.span);
   const below = ground.children.filter((witness) => fits(witness.quantity, claim));

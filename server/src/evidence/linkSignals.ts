@@ -1,4 +1,3 @@
-import { shift } from '../span.ts';
 import type { Block, Heading, Sentence, StudySignal } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { moodsOf, standsUnder } from './moods.ts';
@@ -36,11 +35,18 @@ export function linkSignals(
       standsUnder(moods[index], signal),
     );
     const told = studied && reading.tells && !moods[index] ? toldIn(sentence, reading, own) : undefined;
-    return (told ? [...own, told] : own).map((signal) => ({
-      ...shift(signal, sentence.start),
-      sentence: index,
-      section: sentence.section,
-    }));
+    const { start, section } = sentence;
+    return (told ? [...own, told] : own).map(
+      (signal): StudySignal => ({
+        start: signal.start + start,
+        end: signal.end + start,
+        responsibility: signal.responsibility,
+        voice: signal.voice,
+        basis: signal.basis,
+        sentence: index,
+        section,
+      }),
+    );
   });
 }
 

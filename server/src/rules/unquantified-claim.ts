@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../evidence/types.ts';
 import { l10n } from '../l10n.ts';
+import { ofPiece } from '../pieces.ts';
 import { overlaps } from '../span.ts';
 import type { CaseStudy, StudyClaim } from '../study/types.ts';
 import type { Finding, Fix, Rule, Severity } from './rule.ts';
@@ -59,7 +60,7 @@ Results and properties are warnings, goals and the size of the problem informati
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        message: l10n.t`${quote(wordsOf(study, claim))} ${questionFor(topicOf(study, claim))}`,
+        message: messageFor(study, claim),
         severity: SEVERITIES[claim.kind],
       }));
   },
@@ -72,6 +73,18 @@ Results and properties are warnings, goals and the size of the problem informati
     return [...(gaps.length > 0 ? gaps.map(fillFix) : measureFix(study, claim)), ...dropFix(study, claim)];
   },
 };
+
+/** Messages of the claims in a sentence, by what they say and where; most sentences stay while one is typed. */
+const messagesIn = ofPiece(() => new Map<string, string>());
+
+function messageFor(study: CaseStudy, claim: StudyClaim): string {
+  const sentence = study.sentences[claim.sentence]!;
+  const messages = messagesIn(sentence.piece);
+  const key = `${claim.kind} ${claim.start - sentence.start} ${study.text.slice(claim.start, claim.end)}`;
+  const message = messages.get(key) ?? l10n.t`${quote(wordsOf(study, claim))} ${questionFor(topicOf(study, claim))}`;
+  messages.set(key, message);
+  return message;
+}
 
 /** What to ask of a claim: a change where something moved, else a level; of the dimension that its words come closest to. */
 function topicOf(study: CaseStudy, claim: StudyClaim): Topic {

@@ -2,7 +2,7 @@ import { l10n } from '../l10n.ts';
 import { nearest } from '../nearest.ts';
 import type { Span } from '../span.ts';
 import type { Suppression } from '../study/suppressions.ts';
-import { silences, suppressionsIn, VERBS } from '../study/suppressions.ts';
+import { suppressionsIn, VERBS } from '../study/suppressions.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { Before, Finding, Fix, Rule } from './rule.ts';
 import { quote } from './support/places.ts';
@@ -47,8 +47,9 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
   },
 
   check(study, _options, before) {
+    const places = placesOf(before);
     return [
-      ...suppressionsIn(study).flatMap((suppression) => problemOf(study, suppression, before)),
+      ...suppressionsIn(study).flatMap((suppression) => problemOf(study, suppression, before, places)),
       ...misspelt(study),
     ].sort((a, b) => a.start - b.start);
   },
@@ -76,7 +77,35 @@ finding of that rule unseen; a misspelt one never silenced anything. Comments fo
   },
 };
 
-function problemOf({ text }: CaseStudy, suppression: Suppression, { found, off, ids }: Before): Finding[] {
+/** Where each rule found something, and where any did (undefined), in order. */
+type Places = ReadonlyMap<string | undefined, readonly number[]>;
+
+function placesOf({ found }: Before): Places {
+  const places = new Map<string | undefined, number[]>([[undefined, []]]);
+  for (const { rule, start } of found) {
+    places.get(undefined)!.push(start);
+    const own = places.get(rule);
+    if (own) own.push(start);
+    else places.set(rule, [start]);
+  }
+  for (const own of places.values()) own.sort((a, b) => a - b);
+  return places;
+}
+
+/** Whether anything was found that a suppression holds for. */
+function silencesAny({ rule, covers }: Suppression, places: Places): boolean {
+  const own = places.get(rule);
+  if (!own || !covers) return false;
+  let [low, high] = [0, own.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (own[middle]! < covers.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < own.length && own[low]! < covers.end;
+}
+
+function problemOf({ text }: CaseStudy, suppression: Suppression, { off, ids }: Before, places: Places): Finding[] {
   const { rule, verb, start, end } = suppression;
   const place = { start, end };
   if (rule !== undefined && !ids.includes(rule)) {
@@ -100,7 +129,7 @@ function problemOf({ text }: CaseStudy, suppression: Suppression, { found, off, 
             message: l10n.t`Nothing was silenced above that this could end; it can go, e.g. with its quick fix.`,
           },
         ];
-  if (found.some(({ rule: id, start: at }) => silences(suppression, id, at))) return [];
+  if (silencesAny(suppression, places)) return [];
   const what = rule === undefined ? 'No rule' : quote(rule);
   const where = WHERE[verb];
   const named = text.slice(start, end) === rule ? 'its name' : 'the comment';

@@ -1,5 +1,5 @@
 import type { Dimension } from '../evidence/types.ts';
-import { ofPiece, type Piece } from '../pieces.ts';
+import { ofPiece, ofText, type Piece } from '../pieces.ts';
 import type { SectionState } from '../protocol.ts';
 import type { Span } from '../span.ts';
 import { contains, overlaps, shift } from '../span.ts';
@@ -195,17 +195,20 @@ function measuredClaims(study: CaseStudy, id: SectionId, fits: (claim: StudyClai
 /** Whether a claim is about the model's quality ("NDCG@10 rose"), which is no outcome for the product. */
 function isModelMetric(study: CaseStudy, { measure, start, end }: StudyClaim): boolean {
   const span = measure ?? { start, end };
-  return findPhrases(study.text.slice(span.start, span.end), METRIC_NAMES).length > 0;
+  return namesMetric(study.text.slice(span.start, span.end));
 }
 
 /** Whether a number stands in a sentence, or under a column's header, that names a metric of model quality. */
 function besideMetric(study: CaseStudy, quantity: StudyQuantity): boolean {
   const sentence = study.sentences[quantity.sentence]!;
   const { cells, start, piece } = study.blocks[sentence.block]!;
-  if (metricsIn(piece).some((found) => contains(sentence, shift(found, start)))) return true;
+  if (metricsIn(piece).some((found) => sentence.start <= found.start + start && found.end + start <= sentence.end))
+    return true;
   const cell = cells?.find((span) => overlaps(span, { start: quantity.start - start, end: quantity.end - start }));
-  return cell !== undefined && findPhrases(cell.header, METRIC_NAMES).length > 0;
+  return cell !== undefined && namesMetric(cell.header);
 }
+
+const namesMetric = ofText((text) => findPhrases(text, METRIC_NAMES).length > 0);
 
 const metricsIn = phrasesOf(METRIC_NAMES, 'text');
 

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../evidence/types.ts';
+import type { Span } from '../span.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 
@@ -31,41 +32,54 @@ const DEED = 1 / 3;
 /** Votes under which a heading that says nothing itself stays without a section. */
 const ENOUGH = 2;
 
-/** A sentence with its place, as the vote counts it. */
-export type Ballot = SentenceReading & { readonly start: number };
-
 /** Asks the sentences between two offsets which section they tell, given the one that would be inherited. */
 export type Vote = (from: number, to: number, inherited?: SectionId) => SectionId | undefined;
 
-/** A vote over the sentences of a document, which come in ascending order. Each asked stretch costs its own sentences. */
-export function voteOf(ballots: readonly Ballot[]): Vote {
+/**
+ * A vote over the sentences of a document, which come in ascending order; `readings[i]` belongs to `sentences[i]`. Each asked stretch costs its own
+ * sentences.
+ */
+export function voteOf(sentences: readonly Span[], readings: readonly SentenceReading[]): Vote {
   return (from, to, inherited) => {
     const votes = new Map<SectionId, number>();
-    for (let at = firstFrom(ballots, from); at < ballots.length && ballots[at]!.start < to; at++)
-      count(ballots[at]!, votes);
+    for (let at = firstFrom(sentences, from); at < sentences.length && sentences[at]!.start < to; at++)
+      for (const [section, weight] of votesOf(readings[at]!)) votes.set(section, (votes.get(section) ?? 0) + weight);
     const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
     if (!best || best[1] < ENOUGH || best[1] === second?.[1]) return undefined;
     return inherited && best[1] < 2 * (votes.get(inherited) ?? 0) ? undefined : best[0];
   };
 }
 
-function count({ signals, claims, tells }: SentenceReading, votes: Map<SectionId, number>): void {
-  const add = (section: SectionId, weight: number) => votes.set(section, (votes.get(section) ?? 0) + weight);
-  const sections = new Set(signals.map(({ responsibility }) => TOLD_IN[responsibility]));
-  for (const section of sections) add(section, 1);
-  if (tells === 'deed') add('model', DEED);
-  for (const kind of new Set(claims.map((claim) => claim.kind))) {
-    const told = CLAIMED_IN[kind];
-    if (told && !(told[0] === 'impact' && sections.has('evaluation'))) add(...told);
-  }
+type Votes = readonly (readonly [SectionId, number])[];
+const counted = new WeakMap<SentenceReading, Votes>();
+
+/** What a sentence votes for; counted once for as long as it stays. */
+function votesOf(reading: SentenceReading): Votes {
+  const known = counted.get(reading);
+  if (known) return known;
+  const votes = count(reading);
+  counted.set(reading, votes);
+  return votes;
 }
 
-function firstFrom(ballots: readonly Ballot[], from: number): number {
+function count({ signals, claims, tells }: SentenceReading): Votes {
+  const votes: [SectionId, number][] = [];
+  const sections = new Set(signals.map(({ responsibility }) => TOLD_IN[responsibility]));
+  for (const section of sections) votes.push([section, 1]);
+  if (tells === 'deed') votes.push(['model', DEED]);
+  for (const kind of new Set(claims.map((claim) => claim.kind))) {
+    const told = CLAIMED_IN[kind];
+    if (told && !(told[0] === 'impact' && sections.has('evaluation'))) votes.push([...told]);
+  }
+  return votes;
+}
+
+function firstFrom(sentences: readonly Span[], from: number): number {
   let low = 0;
-  let high = ballots.length;
+  let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ballots[middle]!.start < from) low = middle + 1;
+    if (sentences[middle]!.start < from) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -152,11 +152,19 @@ function votedFor(
   inherited: SectionId | undefined,
   vote: Vote,
 ): Opening | undefined {
-  if ((ROLE.test(text) && EMPLOYED.test(text)) || TITLE.test(text)) return 'none';
-  if (opening === undefined) return ROLE.test(text) || YEARS.test(text) ? undefined : vote(end, to, inherited);
-  if (!EITHER.has(normalize(text).join(' '))) return opening;
+  const { station, career, result } = soundOf(text);
+  if (station) return 'none';
+  if (opening === undefined) return career ? undefined : vote(end, to, inherited);
+  if (!result) return opening;
   return vote(end, to) === 'evaluation' ? 'evaluation' : opening;
 }
+
+/** Whether a heading sounds like a station of a career, like something of one, or like a result. */
+const soundOf = ofText((text) => ({
+  station: (ROLE.test(text) && EMPLOYED.test(text)) || TITLE.test(text),
+  career: ROLE.test(text) || YEARS.test(text),
+  result: EITHER.has(normalize(text).join(' ')),
+}));
 
 /** Headings with what they open, what they inherit and how far they reach; lead-ins that open nothing are no headings unless they fill their paragraph. */
 export function readHeadings(

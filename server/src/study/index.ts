@@ -1,24 +1,17 @@
 import { type Budget, ENDLESS } from '../budget.ts';
 import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
-import type { Piece } from '../pieces.ts';
-import { type Span, shift } from '../span.ts';
+import { Piece } from '../pieces.ts';
 import { outlineOf, type RawBlock } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadings } from './headings.ts';
 import { voteOf } from './headingVotes.ts';
+import { type BlockReading, createKept, headsOf, type Places } from './kept.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
 import { withCode } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence } from './types.ts';
-
-/** What one block says by itself, relative to its start. It depends on nothing but the block's words, so it is kept while they stay. */
-interface BlockReading {
-  readonly kind: Block['kind'];
-  readonly piece: Piece;
-  readonly sentences: readonly (SentenceReading & Span & { readonly piece: Piece; readonly words: number })[];
-}
+import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence, StudyQuantity } from './types.ts';
 
 /** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
 export interface StudyReader {
@@ -32,26 +25,22 @@ export interface StudyReader {
 /** A reader for the document at `uri`. Any text is read; nothing throws. */
 export function createStudyReader(uri: string, settings: ReaderSettings = {}): StudyReader {
   let syntax: Syntax | undefined;
-  let readings = new Map<string, BlockReading>();
-  let places: readonly (BlockReading | undefined)[] = [];
+  let places: Places = [];
   return {
     read(text, changes, budget = ENDLESS) {
       syntax = parse(text, changes && syntax, changes, budget);
-      const fresh = new Map<string, BlockReading>();
+      const kept = createKept(places);
       const now: (BlockReading | undefined)[] = [];
       let read = 0;
       const study = assemble(uri, syntax, settings, (block, text, index) => {
-        const key = keyOf(block, text);
-        const known = readings.get(key) ?? fresh.get(key);
+        const known = kept.find(block, text, index);
         // One block at least is read each time, or it would never end.
         if (!known && read > 0 && budget.spent()) return undefined;
         if (!known) read++;
-        const reading = known ?? readBlock(block, text, settings, places[index]);
+        const reading = known ?? kept.add(readBlock(block, text, settings, kept.at(index)), index);
         now[index] = reading;
-        fresh.set(key, reading);
         return reading;
       });
-      readings = fresh;
       places = now;
       return study;
     },
@@ -61,11 +50,6 @@ export function createStudyReader(uri: string, settings: ReaderSettings = {}): S
 /** Reads a text once. */
 export function readStudy(uri: string, text: string, settings?: ReaderSettings): CaseStudy {
   return createStudyReader(uri, settings).read(text);
-}
-
-function keyOf({ kind, prose, cells }: RawBlock, text: string): string {
-  const heads = cells ? `${cells.map((cell) => cell.header).join('|')}\n` : '';
-  return `${kind}\n${heads}${prose}${text === prose ? '' : `\n${text}`}`;
 }
 
 /** Of a block no more is read, in UTF-16 units: some hours of talk are no paragraph. */
@@ -85,13 +69,13 @@ function readBlock(
 ): BlockReading {
   const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose.slice(0, LONGEST_BLOCK));
   const sentences = spans.map(({ start, end }) => {
-    const piece = { prose: prose.slice(start, end), text: text.slice(start, end) };
+    const piece = new Piece(prose.slice(start, end), text.slice(start, end));
     const same = kind !== 'row' && before?.kind === kind && before.sentences.find((one) => isSame(one.piece, piece));
     if (same) return { ...same, start, end };
     const reading = readSentence(piece.prose, { kind, cells, ...(overlay && { overlay }) });
-    return { ...reading, start, end, piece, words: wordsIn(piece.prose) };
+    return { start, end, piece, words: wordsIn(piece.prose), reading };
   });
-  return { kind, piece: { prose, text }, sentences };
+  return { kind, heads: headsOf(cells), piece: new Piece(prose, text), sentences };
 }
 
 function isSame(a: Piece, b: Piece): boolean {
@@ -113,28 +97,25 @@ function assemble(
   const { blocks: found, headings: raw, comments } = outlineOf(syntax);
   const blocks: Block[] = [];
   let readTo = syntax.parsedTo;
-  const readings = found.flatMap((block, index) => {
+  const readings: SentenceReading[] = [];
+  const sentences: Placed[] = [];
+  let words = 0;
+  for (const [index, block] of found.entries()) {
     const all = withCode(text, block);
     const reading = read(block, all, index);
     if (!reading) readTo = Math.min(readTo, block.start);
-    const { piece, sentences } = reading ?? { piece: { prose: block.prose, text: all }, sentences: [] };
-    blocks.push({ ...block, piece });
-    return sentences.map((reading) => ({ ...shift(reading, block.start), block: index }));
-  });
-  const { headings, title } = readHeadings(raw, text.length, settings.aliases, voteOf(readings));
+    blocks.push({ ...block, piece: reading?.piece ?? new Piece(block.prose, all) });
+    for (const sentence of reading?.sentences ?? []) {
+      const counted = block.kind === 'heading' ? 0 : sentence.words;
+      const [start, end] = [sentence.start + block.start, sentence.end + block.start];
+      sentences.push({ start, end, piece: sentence.piece, block: index, section: undefined, words: counted });
+      readings.push(sentence.reading);
+      words += counted;
+    }
+  }
+  const { headings, title } = readHeadings(raw, text.length, settings.aliases, voteOf(sentences, readings));
   const sectionAt = walker(headings);
-  const sentences = readings.map(
-    ({ start, end, piece, block }): Sentence => ({ start, end, piece, block, section: sectionAt(start)?.section }),
-  );
-  const lift = <T extends { start: number; end: number }>(pick: (reading: SentenceReading) => readonly T[]) =>
-    readings.flatMap((reading, sentence) =>
-      pick(reading).map((item) => ({
-        ...shift(item, sentences[sentence]!.start),
-        sentence,
-        section: sentences[sentence]!.section,
-      })),
-    );
-  const prose = (index: number) => (blocks[sentences[index]!.block]!.kind === 'heading' ? 0 : readings[index]!.words);
+  for (const sentence of sentences) sentence.section = sectionAt(sentence.start)?.section;
   return {
     uri,
     text,
@@ -142,16 +123,43 @@ function assemble(
     frontMatter: syntax.frontMatter && readFrontMatter(text, syntax.frontMatter),
     title,
     headings,
-    sections: sectionsOf(headings, text.length, sentences, prose),
+    sections: sectionsOf(headings, text.length, sentences),
     blocks,
     sentences,
-    quantities: lift((reading) => reading.quantities),
+    quantities: placedQuantities(sentences, readings),
     claims: linkEvidence(blocks, sentences, readings),
     signals: linkSignals(blocks, headings, sentences, readings),
     comments,
     ...(readTo < text.length && { unread: { start: readTo, end: text.length } }),
-    words: readings.reduce((sum, _, index) => sum + prose(index), 0),
+    words,
   };
+}
+
+/** A sentence while the study is put together. */
+type Placed = { -readonly [Key in keyof Sentence]: Sentence[Key] } & { readonly words: number };
+
+/** The numbers of all sentences with absolute offsets. Written out member by member: this is done for all of them at each key, and copies by spread cost several times as much. */
+function placedQuantities(sentences: readonly Sentence[], readings: readonly SentenceReading[]): StudyQuantity[] {
+  const placed: StudyQuantity[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, section } = sentences[index]!;
+    for (const q of readings[index]!.quantities)
+      placed.push({
+        start: q.start + start,
+        end: q.end + start,
+        dimension: q.dimension,
+        role: q.role,
+        value: q.value,
+        unit: q.unit,
+        from: q.from,
+        circumstance: q.circumstance,
+        concept: q.concept,
+        telling: q.telling,
+        sentence: index,
+        section,
+      });
+  }
+  return placed;
 }
 
 /** The heading that an offset stands under; offsets must be asked for in ascending order. */
@@ -164,12 +172,7 @@ function walker(headings: readonly Heading[]): (offset: number) => Heading | und
 }
 
 /** Stretches of one section: a heading that opens a section begins one, unless it stands under a heading of the same section. */
-function sectionsOf(
-  headings: readonly Heading[],
-  end: number,
-  sentences: readonly Sentence[],
-  words: (sentence: number) => number,
-): Section[] {
+function sectionsOf(headings: readonly Heading[], end: number, sentences: readonly Placed[]): Section[] {
   const sections: (Omit<Section, 'words'> & { end: number; words: number })[] = [];
   const openers: Heading[] = [];
   for (const heading of headings) {
@@ -183,10 +186,10 @@ function sectionsOf(
     else sections.push({ id: heading.section, heading: opener, start: heading.start, end, words: 0 });
   }
   let at = 0;
-  sentences.forEach((sentence, index) => {
+  for (const sentence of sentences) {
     while (at < sections.length && sections[at]!.end <= sentence.start) at++;
     const section = sections[at];
-    if (section && section.start <= sentence.start) section.words += words(index);
-  });
+    if (section && section.start <= sentence.start) section.words += sentence.words;
+  }
   return sections;
 }

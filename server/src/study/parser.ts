@@ -3,8 +3,9 @@ import { TreeFragment } from '@lezer/common';
 import { parser as commonmark, GFM } from '@lezer/markdown';
 import { type Budget, ENDLESS } from '../budget.ts';
 import type { Span } from '../span.ts';
+import { BOUNDS } from './bounds.ts';
 
-const markdown = commonmark.configure(GFM);
+const markdown = commonmark.configure([GFM, BOUNDS]);
 
 /** A text's syntax tree and the span of its front matter (fences included), which is blank in the tree. */
 export interface Syntax {

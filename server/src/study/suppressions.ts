@@ -69,7 +69,7 @@ export function suppressionsIn(study: CaseStudy): Suppression[] {
         found.push({ ...place, verb, ...(ended.includes(true) && { covers: { start, end: start } }) });
       } else if (verb === 'disable') {
         if (!open.has(rule ?? '')) open.set(rule ?? '', { ...place, verb, covers: { start, end: END } });
-      } else found.push({ ...place, verb, covers: { 'disable-file': whole, ...linesAt(text, directive) }[verb] });
+      } else found.push({ ...place, verb, covers: placeOf(text, verb, directive) });
     }
   }
   for (const rule of [...open.keys()]) end(rule, END);
@@ -78,17 +78,49 @@ export function suppressionsIn(study: CaseStudy): Suppression[] {
 
 /** Tells whether the writer silenced a rule at an offset. */
 export function suppressionsOf(study: CaseStudy): (rule: string, offset: number) => boolean {
-  const suppressions = suppressionsIn(study);
-  return (rule, offset) => suppressions.some((suppression) => silences(suppression, rule, offset));
+  const byRule = new Map<string | undefined, Span[]>();
+  for (const { rule, covers } of suppressionsIn(study)) {
+    const places = byRule.get(rule);
+    if (covers && places) places.push(covers);
+    else if (covers) byRule.set(rule, [covers]);
+  }
+  for (const [rule, places] of byRule) byRule.set(rule, joined(places));
+  const holds = (places: readonly Span[] | undefined, offset: number) => {
+    const found = places?.[lastBefore(places, offset)];
+    return found !== undefined && offset < found.end;
+  };
+  return (rule, offset) => holds(byRule.get(rule), offset) || holds(byRule.get(undefined), offset);
 }
 
-/** Whether one suppression holds for a rule at an offset. */
-export function silences({ rule: name, covers }: Suppression, rule: string, offset: number): boolean {
-  return covers !== undefined && covers.start <= offset && offset < covers.end && (name === undefined || name === rule);
+/** The same stretches in order, those that touch as one. */
+function joined(places: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && place.start <= last.end) found[found.length - 1] = { ...last, end: Math.max(last.end, place.end) };
+    else found.push(place);
+  }
+  return found;
 }
 
-function linesAt(text: string, { start, end }: Span): Record<'disable-line' | 'disable-next-line', Span> {
-  return { 'disable-line': lineAt(text, start), 'disable-next-line': nextLine(text, end) };
+/** The index of the last stretch that begins at an offset or before it; -1 for none. */
+function lastBefore(places: readonly Span[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function placeOf(
+  text: string,
+  verb: 'disable-file' | 'disable-line' | 'disable-next-line',
+  { start, end }: Span,
+): Span {
+  if (verb === 'disable-file') return { start: 0, end: END };
+  return verb === 'disable-line' ? lineAt(text, start) : nextLine(text, end);
 }
 
 function lineAt(text: string, offset: number): Span {

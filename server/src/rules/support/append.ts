@@ -18,7 +18,12 @@ export function appendFix(study: CaseStudy, id: SectionId, title: string, templa
   if (study.text.slice(stretch.start, stretch.end).includes(unfilled)) return [];
   const edit = appended(study, stretch, snippetOf(template));
   const { before, after } = reread(study, plainEdits([edit]));
-  const sound = after.words > before.words && after.headings.length === before.headings.length;
+  // Between a claim and the list with its number, a paragraph would part them.
+  const measured = ({ claims }: CaseStudy) => claims.filter(({ quantified }) => quantified).length;
+  const sound =
+    after.words > before.words &&
+    after.headings.length === before.headings.length &&
+    measured(after) >= measured(before);
   return sound ? [{ title, edits: [edit], snippet: true, preferred: true }] : [];
 }
 

@@ -40,15 +40,15 @@ export function disagreementsIn(study: CaseStudy): Disagreement[] {
 
 /** What a claim names is what its from–to measures. */
 function movesIn(study: CaseStudy): Move[] {
-  const named = new Map<number, string>();
+  const named = new Map<number, Span>();
   for (const { measure, evidence } of study.claims) {
     if (!measure) continue;
-    const name = nameAt(study.text, measure);
-    for (const { start } of evidence) if (!named.has(start)) named.set(start, name);
+    for (const { start } of evidence) if (!named.has(start)) named.set(start, measure);
   }
   return study.quantities.flatMap((q: StudyQuantity): Move[] => {
-    const name = named.get(q.start);
-    if (name === undefined || q.from === undefined || q.value === undefined) return [];
+    const measure = named.get(q.start);
+    if (measure === undefined || q.from === undefined || q.value === undefined) return [];
+    const name = nameAt(study.text, measure);
     return [{ start: q.start, end: q.end, name, from: q.from, to: q.value, unit: q.unit ?? '' }];
   });
 }
