@@ -30,8 +30,10 @@ them, or the very same heading twice.`,
   },
 
   check(study) {
+    const found = duplicates(study);
+    if (found.length === 0) return [];
     const lineOf = lineNumbers(study.text);
-    return duplicates(study).map(({ unit, earlier }) => {
+    return found.map(({ unit, earlier }) => {
       const name = nameOf(unit.section, shapeOf(study));
       const line = lineOf(earlier.heading.start);
       const same = sameHeading(unit, earlier);

@@ -18,8 +18,17 @@ export function mainLevel(study: CaseStudy): number | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
 }
 
+/** Studies are immutable, and two rules ask for the same. */
+const known = new WeakMap<CaseStudy, readonly Unit[]>();
+
 /** The sections that open on the main level, in document order. */
-export function unitsOf(study: CaseStudy): Unit[] {
+export function unitsOf(study: CaseStudy): readonly Unit[] {
+  const units = known.get(study) ?? findUnits(study);
+  known.set(study, units);
+  return units;
+}
+
+function findUnits(study: CaseStudy): Unit[] {
   const level = mainLevel(study);
   const { text, headings } = study;
   return headings.flatMap((heading) => {
