@@ -22,6 +22,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'a million blanks in a line': () => `a${' '.repeat(1_000_000)}b`,
   'a megabyte of blank lines': () => ' \r\n'.repeat(300_000),
   '100,000 headings': () => '## Data\n'.repeat(MANY),
+  '50,000 headings of stories': () => '# Two stories\n'.repeat(50_000),
   '100,000 list levels on one line': () => `${'- '.repeat(MANY)}a`,
   'list levels that go on in 1,000 lines': () => lines(1000, (at) => `${' '.repeat(2 * at)}- a`),
   '100,000 quotations in one another': () => `${'>'.repeat(MANY)} a`,

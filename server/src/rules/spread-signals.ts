@@ -1,5 +1,5 @@
 import { l10n } from '../l10n.ts';
-import { contains } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import type { CaseStudy, Heading } from '../study/types.ts';
 import type { Rule } from './rule.ts';
 import { headingSpan, quote } from './support/places.ts';
@@ -56,14 +56,16 @@ under a second heading, or lists one small project after another, reads like a r
 };
 
 /** The headings under which a study tells stories of their own, on the highest level that has several. */
-function storiesIn(study: CaseStudy): Heading[] {
+function storiesIn({ headings, signals }: CaseStudy): Heading[] {
+  const sorted = signals.toSorted((a, b) => a.start - b.start);
+  const opens = headings.some((heading) => heading.opens);
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    const parents = study.headings.filter((heading) => heading.level === level && !heading.opens && !heading.section);
+    const parents = headings.filter((heading) => heading.level === level && !heading.opens && !heading.section);
     if (parents.length < 2) continue;
-    const whole = repeated(parents.map((heading) => ({ heading, letters: lettersIn(study, heading) })));
+    const whole = repeated(parents.map((heading) => ({ heading, letters: lettersIn(headings, heading) })));
     if (whole.length > 1) return whole;
-    const projects = parents.filter((heading) => isProject(study, heading));
-    if (projects.length >= PROJECTS && !study.headings.some(({ opens }) => opens)) return projects;
+    const projects = opens ? [] : parents.filter((heading) => isProject(sorted, heading));
+    if (projects.length >= PROJECTS) return projects;
   }
   return [];
 }
@@ -73,24 +75,48 @@ interface Story {
   readonly letters: ReadonlySet<string>;
 }
 
-/** Those that open the same sections as another of them. */
+/** Those that open the same sections as another of them. Stories are many, and the sets of sections that they open are few. */
 function repeated(stories: readonly Story[]): Heading[] {
-  const alike = (a: Story, b: Story) => a !== b && [...a.letters].filter((letter) => b.letters.has(letter)).length;
-  return stories
-    .filter((story) => stories.some((other) => Number(alike(story, other)) >= LETTERS))
-    .map(({ heading }) => heading);
+  const keyOf = ({ letters }: Story) => [...letters].sort().join(' ');
+  const sets = new Map<string, Story[]>();
+  for (const story of stories) {
+    const same = sets.get(keyOf(story));
+    if (same) same.push(story);
+    else sets.set(keyOf(story), [story]);
+  }
+  const alike = new Set(
+    [...sets].flatMap(([key, [story, twin]]) => {
+      const others = [...sets.values()].flatMap(([other]) => (other === story ? [] : [other!]));
+      return [...(twin ? [twin] : []), ...others].some((other) => shared(story!, other) >= LETTERS) ? [key] : [];
+    }),
+  );
+  return stories.filter((story) => alike.has(keyOf(story))).map(({ heading }) => heading);
 }
 
-function lettersIn(study: CaseStudy, { scope }: Heading): ReadonlySet<string> {
-  return new Set(
-    study.headings.flatMap(({ opens, start, end }) => (opens && contains(scope, { start, end }) ? [opens] : [])),
-  );
+function shared(a: Story, b: Story): number {
+  return [...a.letters].filter((letter) => b.letters.has(letter)).length;
+}
+
+function lettersIn(headings: readonly Heading[], { scope }: Heading): ReadonlySet<string> {
+  return new Set(within(headings, scope).flatMap(({ opens }) => opens ?? []));
 }
 
 /** A heading under which somebody trains a model, and little more. */
-function isProject(study: CaseStudy, { scope }: Heading): boolean {
-  const shown = new Set(
-    study.signals.filter((signal) => contains(scope, signal)).map(({ responsibility }) => responsibility),
-  );
+function isProject(signals: CaseStudy['signals'], { scope }: Heading): boolean {
+  const shown = new Set(within(signals, scope).map(({ responsibility }) => responsibility));
   return shown.has('model-training') && shown.size <= FEW;
+}
+
+/** Those inside a scope, of spans in order. */
+function within<T extends Span>(sorted: readonly T[], scope: Span): T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < scope.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (; low < sorted.length && sorted[low]!.start < scope.end; low++)
+    if (contains(scope, sorted[low]!)) found.push(sorted[low]!);
+  return found;
 }
