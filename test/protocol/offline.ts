@@ -1,4 +1,4 @@
-// Loaded before the protocol suite and into every process that it starts (NODE_OPTIONS): whatever would leave the machine throws and is
+// Loaded before the core and the protocol suite and into every process that it starts (NODE_OPTIONS): whatever would leave the machine throws and is
 // noted. Pipes and standard streams, by which the server is spoken to, are left alone.
 import dgram from 'node:dgram';
 import dns from 'node:dns';
