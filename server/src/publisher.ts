@@ -16,6 +16,8 @@ export interface Publisher {
   forget(uri: string): void;
   /** Something besides the texts changed: everything open is published anew. */
   refresh(): void;
+  /** Publishes nothing any more. */
+  dispose(): void;
 }
 
 export interface PublisherOptions {
@@ -36,6 +38,9 @@ export interface PublisherOptions {
  */
 const PACE = 150;
 
+/** Between two turns of a long study, in milliseconds: enough for what came in meanwhile to be taken up and answered. */
+const PAUSE = 50;
+
 export function createPublisher({
   connection,
   service,
@@ -49,6 +54,7 @@ export function createPublisher({
   /** Reports that wait for their turn, and when the last one went. */
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const shown = new Map<string, number>();
+  let isOver = false;
   /** Studies that are read a piece at a time. */
   const reading = new Map<string, ReturnType<typeof setTimeout>>();
   /** The version and analysis last pushed, so that a pull after a push sends nothing twice. */
@@ -100,7 +106,7 @@ export function createPublisher({
         ...(study.unread && { read: study.unread.start / study.text.length }),
       } satisfies StatusParams);
     complain(analysis);
-    if (study.unread && !reading.has(uri)) readOn(uri);
+    if (study.unread && !reading.has(uri) && !isOver) readOn(uri);
   };
 
   /** Reads the rest of a study that takes longer than one turn, a piece at a time: what the client sends meanwhile comes between. */
@@ -118,7 +124,7 @@ export function createPublisher({
     };
     reading.set(
       uri,
-      setTimeout(() => goOn().catch((error) => fail(uri, error)), 0),
+      setTimeout(() => goOn().catch((error) => fail(uri, error)), PAUSE),
     );
   };
 
@@ -168,6 +174,10 @@ export function createPublisher({
       pushed.delete(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
       if (isConfigFile(uri)) republish();
+    },
+    dispose() {
+      for (const timer of [timers, waiting, reading].flatMap((map) => [...map.values()])) clearTimeout(timer);
+      isOver = true;
     },
     refresh() {
       if (pulls && refreshes) connection.languages.diagnostics.refresh();

@@ -170,7 +170,10 @@ export function startServer(connection: Connection, host: Host = NOTHING): void 
     for (const uri of added) session?.folders.add(uri);
     session?.checker.foldersChanged();
   });
-  connection.onShutdown(() => session?.checker.dispose());
+  connection.onShutdown(() => {
+    session?.checker.dispose();
+    session?.publisher.dispose();
+  });
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     const uri = uriOf(textDocument?.uri);
