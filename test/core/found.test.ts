@@ -57,3 +57,13 @@ describe('sentences to fill in', () => {
         assert.ok(measured(applied(text, fix, false)) >= measured(text), fix.title);
   });
 });
+
+describe('broken front matter', () => {
+  it('is told of in the same words however its lines end', () => {
+    const text =
+      '---\nChurn went from 4.1% to 2.3%.\n# Study\n   more of the item, TODO\n  - It serves 400 requests.\n---';
+    const messages = (source: string) => checked(source).diagnoses.map(({ message }) => message);
+    assert.deepEqual(messages(text.replaceAll('\n', '\r\n')), messages(text));
+    assert.ok(messages(text).some((message) => message.includes('TODO - It serves')));
+  });
+});

@@ -103,7 +103,12 @@ function syntaxErrors({ text, frontMatter }: CaseStudy): Finding[] {
     const at = Math.min(offset + pos[0], last);
     const start = lineStart(text, at);
     const line = text.slice(start, lineEnd(text, at));
-    const own = `${message.trim().replace(/\.$/, '')}; values with special characters need quotes, e.g. “title: "Search: a story"”`;
+    // The parser shows line breaks as they are written in code.
+    const said = message
+      .trim()
+      .replace(/\.$/, '')
+      .replace(/(?:\\[rn])+ */g, ' ');
+    const own = `${said}; values with special characters need quotes, e.g. “title: "Search: a story"”`;
     const reason = REASONS[code] ?? (/quote/.test(message) ? QUOTE : own);
     return {
       start: start + line.length - line.trimStart().length,
