@@ -17,7 +17,6 @@ import {
 } from 'vscode-languageclient';
 import {
   FIND_STUDIES_REQUEST,
-  type FoundStudies,
   type InitializationOptions,
   PORTFOLIO_CHANGED_NOTIFICATION,
   READ_FILE_REQUEST,
@@ -27,6 +26,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../server/src/protocol.ts';
+import { findStudies } from './findStudies.ts';
 import { tellStale } from './notices.ts';
 import { isCaseStudy } from './preview/plugin.ts';
 import { isReadOnly } from './readOnly.ts';
@@ -129,13 +129,4 @@ async function readFile(uri: Uri): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** The studies of every folder of the workspace; what `files.exclude` hides is left out, and `node_modules`. */
-async function findStudies(): Promise<FoundStudies> {
-  const found = await workspace.findFiles('**/*.case.md');
-  return found.flatMap((uri) => {
-    const root = workspace.getWorkspaceFolder(uri)?.uri;
-    return root && !uri.path.includes('/node_modules/') ? [{ uri: uri.toString(), root: root.toString() }] : [];
-  });
 }

@@ -8,6 +8,7 @@ import { HOST, SERVER_MAIN } from './paths.ts';
 
 /** What to open; all paths absolute. Every part but the folder travels in the address's payload. */
 export interface Opening {
+  /** Or a `.code-workspace` file. */
   readonly folder: string;
   /** Extensions under development, loaded from these folders. */
   readonly development?: readonly string[];
@@ -181,7 +182,7 @@ function addressOf(authority: string, token: string | undefined, opening: Openin
   ];
   const query = new URLSearchParams();
   if (token) query.set('tkn', token);
-  query.set('folder', resolve(opening.folder));
+  query.set(opening.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(opening.folder));
   if (payload.length > 0) query.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true']]));
   return `http://${authority}/?${query}`;
 }

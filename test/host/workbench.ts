@@ -1,6 +1,6 @@
 // What a person does in VS Code's window, by keyboard and mouse only.
 import { basename } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 export const THEMES = { dark: 'Dark 2026', light: 'Light 2026', contrast: 'Default High Contrast' } as const;
 export type Theme = keyof typeof THEMES;
@@ -69,4 +69,20 @@ export async function settled(page: Page): Promise<void> {
     quiet = now === last ? quiet + 1 : 0;
     last = now;
   }
+}
+
+/** Opens the fixes of a line and returns the one that holds `text`; asks again where findings that come late close the menu. */
+export async function findFix(page: Page, line: number, text: string): Promise<Locator> {
+  const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: text }).first();
+  for (let times = 0; times < 10; times++) {
+    await goToLine(page, line);
+    await page.keyboard.press('Control+Period');
+    const isThere = await fix.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return fix;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`No fix “${text}” in line ${line}`);
 }

@@ -8,7 +8,7 @@ import { openWorkbench, startBrowser } from '../host/browser.ts';
 import { ensureHost } from '../host/install.ts';
 import { ARTIFACTS, ROOT } from '../host/paths.ts';
 import { type EditorServer, startServer } from '../host/server.ts';
-import { goToLine, openFile, runCommand, settled } from '../host/workbench.ts';
+import { findFix, goToLine, openFile, runCommand, settled } from '../host/workbench.ts';
 
 const STUDY = `# Checkout fraud
 
@@ -73,10 +73,7 @@ describe('two windows on one folder', function () {
   });
 
   it('makes no fix of a text that the other has saved over it, and says so', async () => {
-    await goToLine(other, 5);
-    await other.keyboard.press('Control+Period');
-    const fix = other.locator('.action-widget .monaco-list-row.action', { hasText: 'Drop “significantly”' }).first();
-    await fix.waitFor();
+    const fix = await findFix(other, 5, 'Drop “significantly”');
     await goToLine(one, 3);
     await one.keyboard.press('End');
     await one.keyboard.type('\n\nA line.\n\nAnother line.');
