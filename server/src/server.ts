@@ -20,6 +20,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Budget } from './budget.ts';
 import { milliseconds } from './budget.ts';
 import { CONFIG_FILE } from './config/config.ts';
 import { checkAnswer } from './features/assistant.ts';
@@ -67,6 +68,8 @@ export interface Host {
   readFile(uri: string): Promise<string | undefined>;
   /** Finds the studies below folders, where the client does not offer to. Must not reject. */
   findStudies(roots: readonly string[]): Promise<FoundStudies>;
+  /** How long a study is read before it is shown as far as it is read, and read on in another turn. */
+  budget(): Budget;
 }
 
 interface Session {
@@ -82,17 +85,22 @@ interface Session {
 /** Files whose changes on disk change what is shown. */
 const WATCHED = [`**/${CONFIG_FILE}`, '**/*.case.md', '**/.gitignore'];
 
-/** After so many milliseconds a study is shown as far as it is read, and read on in another turn; one that is told in an interview takes a tenth. */
+/** One turn, in milliseconds; a study that is told in an interview takes a tenth. */
 const TURN = 1000;
 
-const NOTHING: Host = { readFile: async () => undefined, findStudies: async () => [] };
+/** A place that lends nothing. */
+const BARE: Host = {
+  readFile: async () => undefined,
+  findStudies: async () => [],
+  budget: () => milliseconds(TURN),
+};
 
 /** Wires the service to a connection and listens. A handler that fails logs why and answers with nothing; the server goes on. */
-export function startServer(connection: Connection, host: Host = NOTHING): void {
+export function startServer(connection: Connection, host: Partial<Host> = {}): void {
   let session: Session | undefined;
 
   connection.onInitialize((params): InitializeResult => {
-    session = createSession(connection, host, params);
+    session = createSession(connection, { ...BARE, ...host }, params);
     return {
       serverInfo: { name: 'case-prism' },
       capabilities: {
@@ -314,7 +322,7 @@ function createSession(
   const service = createCaseStudyService({
     workspace,
     logger: { error: (message) => connection.console.error(message) },
-    budget: () => milliseconds(TURN),
+    budget: host.budget,
     rulePages: options.rulePages,
   });
   const settings = createSettingsReader(connection, capabilities);

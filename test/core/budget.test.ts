@@ -4,13 +4,8 @@ import fc from 'fast-check';
 import type { Budget } from '../../server/src/budget.ts';
 import { createCaseStudyService, report } from '../../server/src/service.ts';
 import { URI } from './rules-support.ts';
+import { steps } from './steps.ts';
 import { markdown, tries } from './texts.ts';
-
-/** So many steps may be taken, whatever they take. */
-function steps(count: number): Budget {
-  let left = count;
-  return { spent: () => left-- <= 0 };
-}
 
 const service = (budget?: () => Budget) =>
   createCaseStudyService({

@@ -19,6 +19,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Budget } from '../../server/src/budget.ts';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
@@ -31,6 +32,8 @@ export interface ClientOptions {
   readonly files?: Map<string, string>;
   /** What leads to a server of its own, its input first; else one runs in this process. */
   readonly streams?: readonly [Writable, Readable];
+  /** How far the server in this process reads in one turn; else as long as it does for a writer. */
+  readonly budget?: () => Budget;
   /** The folder that is open. */
   readonly root?: string;
 }
@@ -48,9 +51,10 @@ function changed(before: TextDocument, changes: readonly TextDocumentContentChan
 }
 
 /** The real server in this process. */
-function serverHere(): [Writable, Readable] {
+function serverHere({ budget }: ClientOptions): [Writable, Readable] {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)));
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(connection, budget && { budget });
   return [up, down];
 }
 
@@ -66,7 +70,7 @@ export class Client {
   private readonly up: Writable;
 
   private constructor(options: ClientOptions) {
-    const [up, down] = options.streams ?? serverHere();
+    const [up, down] = options.streams ?? serverHere(options);
     this.up = up;
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onUnhandledNotification(({ method, params }) => this.note(method, params));

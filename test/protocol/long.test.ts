@@ -1,11 +1,13 @@
 // Texts that take longer than a turn of the server: what is read is shown, the rest follows, and requests are answered meanwhile.
 import assert from 'node:assert/strict';
 import type { ReportParams, StatusParams } from '../../server/src/protocol.ts';
+import { steps } from '../core/steps.ts';
 import { Client, PULL } from './client.ts';
 
 const URI = 'file:///w/long.case.md';
-/** Several turns on any machine of these years. */
-const LONG = `# Study\n\n## Impact\n\nWe significantly reduced latency.\n\n${Array.from({ length: 4_000 }, (_, at) => `We cut the queue of office ${at} by ${at} hours and made its ${at} drivers much faster, as they say.\n\n`).join('')}## Data\n`;
+/** Dozens of turns of {@link turn}, on any machine. */
+const LONG = `# Study\n\n## Impact\n\nWe significantly reduced latency.\n\n${Array.from({ length: 400 }, (_, at) => `We cut the queue of office ${at} by ${at} hours and made its ${at} drivers much faster, as they say.\n\n`).join('')}## Data\n`;
+const turn = () => steps(30);
 
 describe('a text that takes longer than a turn', () => {
   let client: Client;
@@ -18,6 +20,7 @@ describe('a text that takes longer than a turn', () => {
         workspace: { diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true } },
       },
       options: { report: true, status: true },
+      budget: turn,
     });
     await client.open(URI, LONG);
     const first = (await client.notified('case-prism/status')) as StatusParams;
@@ -47,7 +50,7 @@ describe('a text that takes longer than a turn', () => {
   }).timeout(120_000);
 
   it('is let go when it is closed', async () => {
-    client = await Client.start({ capabilities: PULL, options: { report: true, status: true } });
+    client = await Client.start({ capabilities: PULL, options: { report: true, status: true }, budget: turn });
     await client.open(URI, LONG);
     await client.notified('case-prism/status');
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
