@@ -1,11 +1,12 @@
 import { l10n } from '../l10n.ts';
+import { firstIndex } from '../sorted.ts';
 import { contains, type Span } from '../span.ts';
 import type { CaseStudy, Heading } from '../study/types.ts';
 import type { Rule } from './rule.ts';
 import { headingSpan, quote } from './support/places.ts';
 
-/** Letters that make a heading's text a story of its own, and how many of them two stories must both have. */
-const LETTERS = 3;
+/** Sections that two headings must both open to tell a story each. */
+const SECTIONS = 3;
 
 /** Projects in a row, and the most responsibilities that each may show and still be a line of a résumé. */
 const PROJECTS = 3;
@@ -62,7 +63,7 @@ function storiesIn({ headings, signals }: CaseStudy): Heading[] {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const parents = headings.filter((heading) => heading.level === level && !heading.opens && !heading.section);
     if (parents.length < 2) continue;
-    const whole = repeated(parents.map((heading) => ({ heading, letters: lettersIn(headings, heading) })));
+    const whole = repeated(parents.map((heading) => ({ heading, opened: openedUnder(headings, heading) })));
     if (whole.length > 1) return whole;
     const projects = opens ? [] : parents.filter((heading) => isProject(sorted, heading));
     if (projects.length >= PROJECTS) return projects;
@@ -72,33 +73,28 @@ function storiesIn({ headings, signals }: CaseStudy): Heading[] {
 
 interface Story {
   readonly heading: Heading;
-  readonly letters: ReadonlySet<string>;
+  /** The sections that it opens, in order of their names, with blanks between. */
+  readonly opened: string;
 }
 
 /** Those that open the same sections as another of them. Stories are many, and the sets of sections that they open are few. */
 function repeated(stories: readonly Story[]): Heading[] {
-  const keyOf = ({ letters }: Story) => [...letters].sort().join(' ');
-  const sets = new Map<string, Story[]>();
-  for (const story of stories) {
-    const same = sets.get(keyOf(story));
-    if (same) same.push(story);
-    else sets.set(keyOf(story), [story]);
-  }
-  const alike = new Set(
-    [...sets].flatMap(([key, [story, twin]]) => {
-      const others = [...sets.values()].flatMap(([other]) => (other === story ? [] : [other!]));
-      return [...(twin ? [twin] : []), ...others].some((other) => shared(story!, other) >= LETTERS) ? [key] : [];
-    }),
-  );
-  return stories.filter((story) => alike.has(keyOf(story))).map(({ heading }) => heading);
+  const times = new Map<string, number>();
+  for (const { opened } of stories) times.set(opened, (times.get(opened) ?? 0) + 1);
+  const sets = [...times.keys()];
+  const isTwice = (set: string) =>
+    sets.some((other) => (other !== set || times.get(set)! > 1) && shared(set, other) >= SECTIONS);
+  const twice = new Set(sets.filter(isTwice));
+  return stories.filter(({ opened }) => twice.has(opened)).map(({ heading }) => heading);
 }
 
-function shared(a: Story, b: Story): number {
-  return [...a.letters].filter((letter) => b.letters.has(letter)).length;
+function shared(a: string, b: string): number {
+  const others = b.split(' ');
+  return a.split(' ').filter((section) => others.includes(section)).length;
 }
 
-function lettersIn(headings: readonly Heading[], { scope }: Heading): ReadonlySet<string> {
-  return new Set(within(headings, scope).flatMap(({ opens }) => opens ?? []));
+function openedUnder(headings: readonly Heading[], { scope }: Heading): string {
+  return [...new Set(within(headings, scope).flatMap(({ opens }) => opens ?? []))].sort().join(' ');
 }
 
 /** A heading under which somebody trains a model, and little more. */
@@ -109,14 +105,6 @@ function isProject(signals: CaseStudy['signals'], { scope }: Heading): boolean {
 
 /** Those inside a scope, of spans in order. */
 function within<T extends Span>(sorted: readonly T[], scope: Span): T[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < scope.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (; low < sorted.length && sorted[low]!.start < scope.end; low++)
-    if (contains(scope, sorted[low]!)) found.push(sorted[low]!);
-  return found;
+  const [first, after] = [scope.start, scope.end].map((at) => firstIndex(sorted, ({ start }) => start >= at));
+  return sorted.slice(first, after).filter((span) => contains(scope, span));
 }

@@ -1,5 +1,6 @@
 import { l10n } from '../l10n.ts';
 import { nearest } from '../nearest.ts';
+import { firstIndex } from '../sorted.ts';
 import type { Span } from '../span.ts';
 import type { Suppression } from '../study/suppressions.ts';
 import { suppressionsIn, VERBS } from '../study/suppressions.ts';
@@ -96,13 +97,8 @@ function placesOf({ found }: Before): Places {
 function silencesAny({ rule, covers }: Suppression, places: Places): boolean {
   const own = places.get(rule);
   if (!own || !covers) return false;
-  let [low, high] = [0, own.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (own[middle]! < covers.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < own.length && own[low]! < covers.end;
+  const next = own[firstIndex(own, (place) => place >= covers.start)];
+  return next !== undefined && next < covers.end;
 }
 
 function problemOf({ text }: CaseStudy, suppression: Suppression, { off, ids }: Before, places: Places): Finding[] {

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../evidence/types.ts';
+import { firstIndex } from '../sorted.ts';
 import type { Span } from '../span.ts';
 import type { ResponsibilityId } from '../vocabulary/responsibilities.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
@@ -42,7 +43,11 @@ export type Vote = (from: number, to: number, inherited?: SectionId) => SectionI
 export function voteOf(sentences: readonly Span[], readings: readonly SentenceReading[]): Vote {
   return (from, to, inherited) => {
     const votes = new Map<SectionId, number>();
-    for (let at = firstFrom(sentences, from); at < sentences.length && sentences[at]!.start < to; at++)
+    for (
+      let at = firstIndex(sentences, ({ start }) => start >= from);
+      at < sentences.length && sentences[at]!.start < to;
+      at++
+    )
       for (const [section, weight] of votesOf(readings[at]!)) votes.set(section, (votes.get(section) ?? 0) + weight);
     const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
     if (!best || best[1] < ENOUGH || best[1] === second?.[1]) return undefined;
@@ -72,15 +77,4 @@ function count({ signals, claims, tells }: SentenceReading): Votes {
     if (told && !(told[0] === 'impact' && sections.has('evaluation'))) votes.push([...told]);
   }
   return votes;
-}
-
-function firstFrom(sentences: readonly Span[], from: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../sorted.ts';
 import type { Span } from '../span.ts';
 import type { CaseStudy } from './types.ts';
 
@@ -86,7 +87,7 @@ export function suppressionsOf(study: CaseStudy): (rule: string, offset: number)
   }
   for (const [rule, places] of byRule) byRule.set(rule, joined(places));
   const holds = (places: readonly Span[] | undefined, offset: number) => {
-    const found = places?.[lastBefore(places, offset)];
+    const found = places?.[firstIndex(places, ({ start }) => start > offset) - 1];
     return found !== undefined && offset < found.end;
   };
   return (rule, offset) => holds(byRule.get(rule), offset) || holds(byRule.get(undefined), offset);
@@ -101,17 +102,6 @@ function joined(places: readonly Span[]): Span[] {
     else found.push(place);
   }
   return found;
-}
-
-/** The index of the last stretch that begins at an offset or before it; -1 for none. */
-function lastBefore(places: readonly Span[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function placeOf(

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../sorted.ts';
 import type { Span } from '../../span.ts';
 import type { CaseStudy, Heading } from '../../study/types.ts';
 import { stripEnd } from '../../text.ts';
@@ -98,16 +99,7 @@ function firstWord({ text, comments }: CaseStudy, offset: number): number | unde
 export function lineNumbers(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstIndex(starts, (start) => start > offset);
 }
 
 /** A text on one line, shortened at a word to `most` characters, for quoting in a message. */
