@@ -41,6 +41,15 @@ const PACE = 150;
 /** Between two turns of a long study, in milliseconds: enough for what came in meanwhile to be taken up and answered. */
 const PAUSE = 50;
 
+/** What is going on with an open document. */
+interface Showing {
+  /** What comes next, by step. */
+  readonly timers: Map<string, ReturnType<typeof setTimeout>>;
+  /** What was last sent, so that nothing goes twice, and when, in milliseconds as `performance.now` counts them. */
+  analysis?: Analysis;
+  shownAt: number;
+}
+
 export function createPublisher({
   connection,
   service,
@@ -50,69 +59,74 @@ export function createPublisher({
   refreshes,
   refreshViews,
 }: PublisherOptions): Publisher {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Reports that wait for their turn, and when the last one went. */
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const shown = new Map<string, number>();
-  let isOver = false;
-  /** Studies that are read a piece at a time. */
-  const reading = new Map<string, ReturnType<typeof setTimeout>>();
-  /** The version and analysis last pushed, so that a pull after a push sends nothing twice. */
-  const pushed = new Map<string, Analysis>();
+  const open = new Map<string, Showing>();
   /** Configuration files whose problems are on show though nobody opened them. */
   const complained = new Set<string>();
+  let isOver = false;
 
-  const publish = async (uri: string): Promise<void> => {
-    timers.delete(uri);
-    // A configuration that somebody opens shows its problems as a document from now on.
-    if (complained.delete(uri) && pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    const { enable, config } = await settings.of(uri);
-    if (!pulls && service.isOpen(uri)) {
-      const version = service.version(uri);
-      const diagnostics = enable ? await service.diagnostics(uri, config) : [];
-      if (service.isOpen(uri)) void connection.sendDiagnostics({ uri, version, diagnostics });
-    }
-    if (!enable) return;
-    const wait = (shown.get(uri) ?? -PACE) + PACE - performance.now();
-    if (wait <= 0) await show(uri);
-    else if (!waiting.has(uri))
-      waiting.set(
-        uri,
-        setTimeout(() => show(uri).catch((error) => fail(uri, error)), wait),
-      );
+  const showingOf = (uri: string): Showing => {
+    const showing = open.get(uri) ?? { timers: new Map(), shownAt: -PACE };
+    open.set(uri, showing);
+    return showing;
   };
 
-  const show = async (uri: string): Promise<void> => {
-    waiting.delete(uri);
-    const { enable, config } = await settings.of(uri);
-    const analysis = enable ? await service.analyse(uri, config) : undefined;
-    if (!analysis || pushed.get(uri) === analysis) return;
-    pushed.set(uri, analysis);
-    shown.set(uri, performance.now());
-    const { study, document, diagnoses, rules, milliseconds } = analysis;
-    if (options.report)
-      void connection.sendNotification(REPORT_NOTIFICATION, {
-        uri,
-        version: document.version,
-        report: report(analysis),
-      } satisfies ReportParams);
-    if (options.status)
-      void connection.sendNotification(STATUS_NOTIFICATION, {
-        uri,
-        state: 'ready',
-        rules,
-        findings: diagnoses.length,
-        milliseconds,
-        ...(study.unread && { read: study.unread.start / study.text.length }),
-      } satisfies StatusParams);
-    complain(analysis);
-    if (study.unread && !reading.has(uri) && !isOver) readOn(uri);
+  /** Takes a step in so many milliseconds, unless it is about to be taken anyway. */
+  const later = (uri: string, step: keyof typeof steps, wait: number): void => {
+    if (isOver || !service.isOpen(uri)) return;
+    const { timers } = showingOf(uri);
+    if (timers.has(step)) return;
+    const take = () => {
+      timers.delete(step);
+      steps[step](uri).catch((error) => fail(uri, error));
+    };
+    timers.set(step, setTimeout(take, wait));
   };
 
-  /** Reads the rest of a study that takes longer than one turn, a piece at a time: what the client sends meanwhile comes between. */
-  const readOn = (uri: string) => {
-    const goOn = async () => {
-      reading.delete(uri);
+  const steps = {
+    async publish(uri: string): Promise<void> {
+      // A configuration that somebody opens shows its problems as a document from now on.
+      if (complained.delete(uri) && pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      const { enable, config } = await settings.of(uri);
+      if (!pulls && service.isOpen(uri)) {
+        const version = service.version(uri);
+        const diagnostics = enable ? await service.diagnostics(uri, config) : [];
+        if (service.isOpen(uri)) void connection.sendDiagnostics({ uri, version, diagnostics });
+      }
+      if (!enable || !service.isOpen(uri)) return;
+      const wait = showingOf(uri).shownAt + PACE - performance.now();
+      if (wait > 0) later(uri, 'show', wait);
+      else await steps.show(uri);
+    },
+
+    async show(uri: string): Promise<void> {
+      const { enable, config } = await settings.of(uri);
+      const analysis = enable ? await service.analyse(uri, config) : undefined;
+      if (!analysis || !service.isOpen(uri)) return;
+      const showing = showingOf(uri);
+      if (showing.analysis === analysis) return;
+      Object.assign(showing, { analysis, shownAt: performance.now() });
+      const { study, document, diagnoses, rules, milliseconds } = analysis;
+      if (options.report)
+        void connection.sendNotification(REPORT_NOTIFICATION, {
+          uri,
+          version: document.version,
+          report: report(analysis),
+        } satisfies ReportParams);
+      if (options.status)
+        void connection.sendNotification(STATUS_NOTIFICATION, {
+          uri,
+          state: 'ready',
+          rules,
+          findings: diagnoses.length,
+          milliseconds,
+          ...(study.unread && { read: study.unread.start / study.text.length }),
+        } satisfies StatusParams);
+      complain(analysis);
+      if (study.unread) later(uri, 'readOn', PAUSE);
+    },
+
+    /** Reads the rest of a study that takes longer than one turn, a piece at a time: what the client sends meanwhile comes between. */
+    async readOn(uri: string): Promise<void> {
       const { enable, config } = await settings.of(uri);
       const analysis = enable ? await service.readOn(uri, config) : undefined;
       if (!analysis) return;
@@ -120,12 +134,8 @@ export function createPublisher({
         if (pulls && refreshes) connection.languages.diagnostics.refresh();
         refreshViews();
       }
-      await publish(uri);
-    };
-    reading.set(
-      uri,
-      setTimeout(() => goOn().catch((error) => fail(uri, error)), PAUSE),
-    );
+      await steps.publish(uri);
+    },
   };
 
   /** A broken configuration is shown in its own file, even when nobody has opened it. */
@@ -148,36 +158,28 @@ export function createPublisher({
       } satisfies StatusParams);
   };
 
-  const schedule = (uri: string) => {
-    if (!timers.has(uri))
-      timers.set(
-        uri,
-        setTimeout(() => publish(uri).catch((error) => fail(uri, error)), 0),
-      );
+  const schedule = (uri: string) => later(uri, 'publish', 0);
+
+  const clear = (uri: string) => {
+    for (const timer of open.get(uri)?.timers.values() ?? []) clearTimeout(timer);
+    open.delete(uri);
   };
 
   const republish = () => {
-    pushed.clear();
+    for (const showing of open.values()) showing.analysis = undefined;
     for (const uri of service.uris()) schedule(uri);
   };
 
   return {
     schedule,
     forget(uri) {
-      clearTimeout(timers.get(uri));
-      timers.delete(uri);
-      clearTimeout(waiting.get(uri));
-      waiting.delete(uri);
-      shown.delete(uri);
-      clearTimeout(reading.get(uri));
-      reading.delete(uri);
-      pushed.delete(uri);
+      clear(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
       if (isConfigFile(uri)) republish();
     },
     dispose() {
-      for (const timer of [timers, waiting, reading].flatMap((map) => [...map.values()])) clearTimeout(timer);
       isOver = true;
+      for (const uri of open.keys()) clear(uri);
     },
     refresh() {
       if (pulls && refreshes) connection.languages.diagnostics.refresh();
