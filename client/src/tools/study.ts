@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import { isCaseStudy } from '../preview/plugin.ts';
+import { activeStudy } from '../studies.ts';
 
 /** What a tool is called with. Models send anything, so nothing is taken for granted. */
 export interface StudyInput {
@@ -15,7 +16,7 @@ const IS_ABSOLUTE = /^(?:[\\/]|[a-z]:[\\/])/i;
  * @throws Error that tells the model what to send instead.
  */
 export async function findStudy({ uri: named }: StudyInput): Promise<Uri> {
-  if (named === undefined || named === null || named === '') return activeStudy();
+  if (named === undefined || named === null || named === '') return studyInSight();
   if (typeof named !== 'string')
     throw new Error('“uri” must be a string: the URI or the workspace-relative path of a *.case.md file.');
   const candidates = candidatesFor(named);
@@ -31,10 +32,9 @@ export async function findStudy({ uri: named }: StudyInput): Promise<Uri> {
   );
 }
 
-function activeStudy(): Uri {
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  const study = editors.find((editor) => editor && isCaseStudy(editor.document.uri));
-  if (study) return study.document.uri;
+function studyInSight(): Uri {
+  const study = activeStudy() ?? window.visibleTextEditors.map(({ document }) => document.uri).find(isCaseStudy);
+  if (study) return study;
   throw new Error('No case study is in the active editor. Send its URI or workspace-relative path as “uri”.');
 }
 
