@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Piece } from '../../server/src/pieces.ts';
-import { modelsIn, requiredSections, sectionEvidence, sectionState } from '../../server/src/study/coverage.ts';
+import { evidenceIn, modelsIn, requiredSections, sectionState } from '../../server/src/study/coverage.ts';
 import { findPhrases, phraseTable } from '../../server/src/study/phrases.ts';
 import { ALTERNATIVES, MODELS } from '../../server/src/vocabulary/models.ts';
 import type { SectionId } from '../../server/src/vocabulary/sections.ts';
@@ -11,7 +11,8 @@ import { read } from './rules-support.ts';
 function evidence(id: SectionId, text: string, front = ''): string[] {
   const name = SECTIONS.find((section) => section.id === id)!.name;
   const study = read(`${front}# Study\n\n## ${name}\n\n${text}\n`);
-  return sectionEvidence(study, id).map(({ start, end }) => study.text.slice(start, end));
+  const spans = [...evidenceIn(study, id)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.map(({ start, end }) => study.text.slice(start, end));
 }
 
 const CASES: Readonly<Record<SectionId, { readonly good: readonly string[]; readonly bad: readonly string[] }>> = {

@@ -83,13 +83,18 @@ export function diagnose(
       onError(rule.id, error);
     }
   }
-  const seen = new Set<string>();
   return diagnoses
     .sort((a, b) => a.start - b.start || RANKS.get(a.rule)! - RANKS.get(b.rule)! || a.end - b.end)
-    .filter(({ start, end, rule, message }) => {
-      const key = JSON.stringify([start, end, rule, message]);
-      return !seen.has(key) && seen.add(key);
+    .filter((one, index, all) => {
+      // Equal ones stand side by side, but for those that differ in their messages between them.
+      for (let before = index - 1; before >= 0 && isOfOnePlace(all[before]!, one); before--)
+        if (all[before]!.message === one.message) return false;
+      return true;
     });
+}
+
+function isOfOnePlace(a: Diagnosis, b: Diagnosis): boolean {
+  return a.start === b.start && a.end === b.end && a.rule === b.rule;
 }
 
 /** The fixes of one finding, the rule's own first; all rules' findings can be suppressed. A rule that throws has none of its own. */

@@ -1,5 +1,5 @@
 import { l10n } from '../l10n.ts';
-import { sectionState, weighings } from '../study/coverage.ts';
+import { isWeighed, sectionState } from '../study/coverage.ts';
 import type { Rule } from './rule.ts';
 
 /** A model that is trained in a study that weighs nothing. Where `section-evidence` asks for the alternative already, it is silent. */
@@ -43,8 +43,7 @@ second candidate or the rule it replaced, and what its accuracy was worth in lat
       ({ responsibility, voice }) => responsibility === 'model-training' && voice !== 'other',
     );
     const weighed = study.signals.some(({ responsibility }) => responsibility === 'optimization');
-    if (!trained || weighed || sectionState(study, 'model') === 'no-evidence') return [];
-    if (weighings(study).length > 0) return [];
+    if (!trained || weighed || isWeighed(study) || sectionState(study, 'model') === 'no-evidence') return [];
     const { start, end } = trained;
     const message = l10n.t`A model is trained here, and nothing weighs it against an alternative, a baseline or a cost: say what decided the choice, e.g. “I chose LightGBM over a transformer, which cost 140 ms a query.”`;
     return [{ start, end, message }];

@@ -1,5 +1,5 @@
 import { l10n } from '../l10n.ts';
-import { modelMentions, sectionEvidence, shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
+import { hasEvidence, modelMentions, shapeOf, stretchesOf, wordsOf } from '../study/coverage.ts';
 import type { CaseStudy } from '../study/types.ts';
 import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
@@ -70,7 +70,7 @@ something that somebody is seen building.`,
 };
 
 function lacksEvidence(study: CaseStudy, id: SectionId): boolean {
-  return wordsOf(study, id) > 0 && sectionEvidence(study, id).length === 0;
+  return wordsOf(study, id) > 0 && !hasEvidence(study, id);
 }
 
 /** What the engineering solution of a short study is believed for. */

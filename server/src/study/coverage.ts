@@ -1,8 +1,9 @@
 import type { Dimension } from '../evidence/types.ts';
 import { ofPiece, ofText, type Piece } from '../pieces.ts';
 import type { SectionState } from '../protocol.ts';
+import { firstIndex } from '../sorted.ts';
 import type { Span } from '../span.ts';
-import { contains, overlaps, shift } from '../span.ts';
+import { overlaps, shift } from '../span.ts';
 import { holdsGap, stripEnd } from '../text.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
 import { ALTERNATIVES, MODEL_NAME_ENDS, MODELS } from '../vocabulary/models.ts';
@@ -60,24 +61,19 @@ export function sectionState(
   if (stretchesOf(study, id).length === 0) return 'missing';
   const words = wordsOf(study, id);
   if (words === 0) return 'empty';
-  if (sectionEvidence(study, id).length === 0) return 'no-evidence';
+  if (!hasEvidence(study, id)) return 'no-evidence';
   return words < minimum ? 'thin' : 'strong';
 }
 
-/** Studies are immutable, and report and rules ask for the same. */
-const evidences = new WeakMap<CaseStudy, Map<SectionId, readonly Span[]>>();
+/** The texts in a section that show what `domain.md` wants there, as absolute spans in no order; none where nothing does. */
+export function evidenceIn(study: CaseStudy, id: SectionId): Iterable<Span> {
+  return EVIDENCE[id](study, id);
+}
 
-/** The texts in a section that show what `domain.md` wants there, as absolute spans in document order; empty where nothing does. */
-export function sectionEvidence(study: CaseStudy, id: SectionId): readonly Span[] {
-  const known = evidences.get(study) ?? new Map<SectionId, readonly Span[]>();
-  evidences.set(study, known);
-  const found =
-    known.get(id) ??
-    EVIDENCE[id](study, id)
-      .map(({ start, end }) => ({ start, end }))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-  known.set(id, found);
-  return found;
+/** Whether anything shows what `domain.md` wants of a section; looks no further than to the first that does. */
+export function hasEvidence(study: CaseStudy, id: SectionId): boolean {
+  for (const _ of evidenceIn(study, id)) return true;
+  return false;
 }
 
 /** Somebody who did something: "I moved", "we then built". */
@@ -94,10 +90,10 @@ const NO_DEED =
   /^(?:need|want|wish|lik|hop|believ|learn|notic|realis|realiz|assum|expect|fail|wait|plann?|intend|stay|seem|struggl|suffer|worri|enjoy|decid|tri|happen|receiv|inherit)ed$/i;
 
 /** The texts in a section by which its writer is seen at work. */
-function deeds(study: CaseStudy, id: SectionId): Span[] {
-  return study.sentences
-    .filter(({ section, block }) => section === id && study.blocks[block]!.kind !== 'heading')
-    .flatMap(({ piece, start }) => deedsIn(piece).map((deed) => shift(deed, start)));
+function* deeds(study: CaseStudy, id: SectionId): Iterable<Span> {
+  for (const { section, block, piece, start } of study.sentences)
+    if (section === id && study.blocks[block]!.kind !== 'heading')
+      for (const deed of deedsIn(piece)) yield shift(deed, start);
 }
 
 const deedsIn = ofPiece(({ prose: text }): Span[] => {
@@ -118,36 +114,44 @@ export function modelMentions(study: CaseStudy): { models: readonly Found[]; alt
   return { models, alternatives: [...others, ...weighing] };
 }
 
-/** The words, anywhere in a study, by which a choice is weighed against another model, a baseline or a cost. */
-export function weighings(study: CaseStudy): string[] {
-  const pieces = study.blocks.filter(({ kind }) => kind !== 'heading').map(({ piece }) => piece);
-  const models = pieces.flatMap(modelsIn);
-  const words = pieces.flatMap((piece) => [...alternativesIn(piece), ...tradeoffsIn(piece)]);
-  return [...models.filter(({ phrase }) => phrase !== models[0]!.phrase), ...words].map(({ phrase }) => phrase);
+/** Whether a choice is weighed against another model, a baseline or a cost, anywhere in a study. */
+export function isWeighed(study: CaseStudy): boolean {
+  let chosen: string | undefined;
+  return study.blocks.some(({ kind, piece }) => {
+    if (kind === 'heading') return false;
+    if (alternativesIn(piece).length > 0 || tradeoffsIn(piece).length > 0) return true;
+    return modelsIn(piece).some(({ phrase }) => {
+      chosen ??= phrase;
+      return phrase !== chosen;
+    });
+  });
 }
 
-const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => readonly Span[]>> = {
-  problem: (study, id) => [
-    ...measuredClaims(study, id),
-    ...quantities(study, id, (quantity) => !quantity.circumstance && (isLarge(quantity) || !isCount(quantity))),
-  ],
+const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => Iterable<Span>>> = {
+  *problem(study, id) {
+    yield* measuredClaims(study, id);
+    yield* quantities(study, id, (quantity) => !quantity.circumstance && (isLarge(quantity) || !isCount(quantity)));
+  },
   data: (study, id) =>
     quantities(study, id, (quantity) =>
       isCount(quantity) ? isLarge(quantity) : among(quantity, 'data', 'rate', 'ratio', 'time'),
     ),
-  model: (study) => {
+  *model(study, id) {
     const { models, alternatives } = modelMentions(study);
-    if (shapeOf(study) === 'project')
-      return [...models, ...study.signals.filter(({ section }) => section === 'model'), ...deeds(study, 'model')];
-    return models.length > 0 && alternatives.length > 0 ? [...models, ...alternatives] : [];
+    const isShort = shapeOf(study) === 'project';
+    if (isShort || (models.length > 0 && alternatives.length > 0)) yield* models;
+    if (isShort) {
+      for (const signal of study.signals) if (signal.section === id) yield signal;
+      yield* deeds(study, id);
+    } else if (models.length > 0) yield* alternatives;
   },
-  evaluation: (study, id) => [
-    ...measuredClaims(study, id),
-    ...quantities(study, id, (quantity) => quantity.dimension === 'score' || besideMetric(study, quantity)),
-  ],
-  impact: (study, id) => [
-    ...measuredClaims(study, id, (claim) => claim.kind !== 'problem' && !isModelMetric(study, claim)),
-    ...quantities(
+  *evaluation(study, id) {
+    yield* measuredClaims(study, id);
+    yield* quantities(study, id, (quantity) => quantity.dimension === 'score' || besideMetric(study, quantity));
+  },
+  *impact(study, id) {
+    yield* measuredClaims(study, id, (claim) => claim.kind !== 'problem' && !isModelMetric(study, claim));
+    yield* quantities(
       study,
       id,
       (quantity) =>
@@ -155,8 +159,8 @@ const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => 
         !quantity.circumstance &&
         quantity.dimension !== 'score' &&
         !besideMetric(study, quantity),
-    ),
-  ],
+    );
+  },
   scale: (study, id) =>
     quantities(study, id, (quantity) => {
       if (isCount(quantity)) return isLarge(quantity);
@@ -181,15 +185,19 @@ function among(quantity: StudyQuantity, ...dimensions: Dimension[]): boolean {
   return dimensions.includes(quantity.dimension);
 }
 
-function quantities(study: CaseStudy, id: SectionId, fits: (quantity: StudyQuantity) => boolean): StudyQuantity[] {
-  return study.quantities.filter((quantity) => quantity.section === id && fits(quantity));
+function* quantities(study: CaseStudy, id: SectionId, fits: (quantity: StudyQuantity) => boolean): Iterable<Span> {
+  for (const quantity of study.quantities) if (quantity.section === id && fits(quantity)) yield quantity;
 }
 
 /** The numbers that quantify a section's claims. */
-function measuredClaims(study: CaseStudy, id: SectionId, fits: (claim: StudyClaim) => boolean = () => true): Span[] {
-  return study.claims
-    .filter((claim) => claim.section === id && claim.quantified && fits(claim))
-    .flatMap((claim): readonly Span[] => (claim.evidence.length > 0 ? claim.evidence : [claim]));
+function* measuredClaims(
+  study: CaseStudy,
+  id: SectionId,
+  fits: (claim: StudyClaim) => boolean = () => true,
+): Iterable<Span> {
+  for (const claim of study.claims)
+    if (claim.section === id && claim.quantified && fits(claim))
+      yield* claim.evidence.length > 0 ? claim.evidence : [claim];
 }
 
 /** Whether a claim is about the model's quality ("NDCG@10 rose"), which is no outcome for the product. */
@@ -234,12 +242,14 @@ export const modelsIn = ofPiece((piece): Found[] => {
 
 /** What `find` finds in a section's prose. Inline code is read too, as models are often named in it. */
 function mentions(study: CaseStudy, id: SectionId, find: (piece: Piece) => readonly Found[]): Found[] {
-  const stretches = stretchesOf(study, id);
-  let at = 0;
-  return study.blocks.flatMap((block) => {
-    while (at < stretches.length && stretches[at]!.end <= block.start) at++;
-    const stretch = stretches[at];
-    if (block.kind === 'heading' || !stretch || !contains(stretch, block)) return [];
-    return find(block.piece).map((found) => shift(found, block.start));
-  });
+  const { blocks } = study;
+  const found: Found[] = [];
+  for (const stretch of stretchesOf(study, id)) {
+    const first = firstIndex(blocks, ({ start }) => start >= stretch.start);
+    for (let at = first; at < blocks.length && blocks[at]!.end <= stretch.end; at++) {
+      const { kind, piece, start } = blocks[at]!;
+      if (kind !== 'heading') for (const one of find(piece)) found.push(shift(one, start));
+    }
+  }
+  return found;
 }

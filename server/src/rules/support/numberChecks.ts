@@ -1,7 +1,7 @@
 import { l10n } from '../../l10n.ts';
 import { ofPiece } from '../../pieces.ts';
 import { type Span, shift } from '../../span.ts';
-import type { CaseStudy, Sentence, StudyQuantity } from '../../study/types.ts';
+import type { Block, CaseStudy, Sentence, StudyQuantity } from '../../study/types.ts';
 import { computed, fits, rounded, statedBy } from './arithmetic.ts';
 
 /** What one sentence (or table row) says in numbers. Spans are relative to it. */
@@ -223,23 +223,30 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Everything in a study that cannot all be right, sentence by sentence; one finding per place. Cost is linear in the study. */
-export function contradictionsIn(study: CaseStudy): Contradiction[] {
-  const bySentence = new Map<number, StudyQuantity[]>();
-  for (const quantity of study.quantities) {
-    const known = bySentence.get(quantity.sentence);
-    if (known) known.push(quantity);
-    else bySentence.set(quantity.sentence, [quantity]);
+export function contradictionsIn({ blocks, sentences, quantities }: CaseStudy): Contradiction[] {
+  const found: Contradiction[] = [];
+  let next = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const first = next;
+    while (quantities[next]?.sentence === index) next++;
+    for (const one of contradictionsOf(sentence.piece, blocks[sentence.block]!, sentence, quantities, first, next))
+      found.push(shift(one, sentence.start));
   }
-  return study.sentences.flatMap((sentence, index) => {
-    const found = contradictionsOf(sentence.piece, study, sentence, bySentence.get(index) ?? []);
-    return found.map((one) => shift(one, sentence.start));
-  });
+  return found;
 }
 
 /** The contradictions of a sentence, relative to it: its numbers and the headers over them are part of how it reads. */
 const contradictionsOf = ofPiece(
-  ({ text }, study: CaseStudy, { start, end, block }: Sentence, quantities: readonly StudyQuantity[]) => {
-    const { cells, start: origin } = study.blocks[block]!;
+  (
+    { text },
+    { cells, start: origin }: Block,
+    { start, end }: Sentence,
+    all: readonly StudyQuantity[],
+    from: number,
+    to: number,
+  ) => {
+    const quantities = all.slice(from, to);
     const headers =
       cells &&
       quantities.map(
