@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Disposable } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configDiagnostics } from './features/diagnostics.ts';
 import type { InitializationOptions, ReportParams, StatusParams } from './protocol.ts';
@@ -7,6 +7,7 @@ import { reasonOf } from './reason.ts';
 import type { Analysis, CaseStudyService } from './service.ts';
 import { isConfigFile, report } from './service.ts';
 import type { SettingsReader } from './settings.ts';
+import { after, soon } from './turns.ts';
 
 /** Pushes what clients want unasked: diagnostics to those that cannot pull, reports and states to those that asked for them. */
 export interface Publisher {
@@ -44,7 +45,7 @@ const PAUSE = 50;
 /** What is going on with an open document. */
 interface Showing {
   /** What comes next, by step. */
-  readonly timers: Map<string, ReturnType<typeof setTimeout>>;
+  readonly next: Map<string, Disposable>;
   /** What was last sent, so that nothing goes twice, and when, in milliseconds as `performance.now` counts them. */
   analysis?: Analysis;
   shownAt: number;
@@ -65,22 +66,23 @@ export function createPublisher({
   let isOver = false;
 
   const showingOf = (uri: string): Showing => {
-    const showing = open.get(uri) ?? { timers: new Map(), shownAt: -PACE };
+    const showing = open.get(uri) ?? { next: new Map(), shownAt: -PACE };
     open.set(uri, showing);
     return showing;
   };
 
-  /** Takes a step in so many milliseconds, unless it is about to be taken anyway. */
-  const later = (uri: string, step: keyof typeof steps, wait: number): void => {
+  /** Takes a step some time, unless it is about to be taken anyway. */
+  const take = (uri: string, step: keyof typeof steps, when: (work: () => void) => Disposable): void => {
     if (isOver || !service.isOpen(uri)) return;
-    const { timers } = showingOf(uri);
-    if (timers.has(step)) return;
-    const take = () => {
-      timers.delete(step);
+    const { next } = showingOf(uri);
+    if (next.has(step)) return;
+    const work = () => {
+      next.delete(step);
       steps[step](uri).catch((error) => fail(uri, error));
     };
-    timers.set(step, setTimeout(take, wait));
+    next.set(step, when(work));
   };
+  const later = (uri: string, step: keyof typeof steps, wait: number) => take(uri, step, (work) => after(wait, work));
 
   const steps = {
     async publish(uri: string): Promise<void> {
@@ -158,10 +160,16 @@ export function createPublisher({
       } satisfies StatusParams);
   };
 
-  const schedule = (uri: string) => later(uri, 'publish', 0);
+  /** Anew with each edit, so that those which come in together are published together. */
+  const schedule = (uri: string) => {
+    const { next } = open.get(uri) ?? {};
+    next?.get('publish')?.dispose();
+    next?.delete('publish');
+    take(uri, 'publish', soon);
+  };
 
   const clear = (uri: string) => {
-    for (const timer of open.get(uri)?.timers.values() ?? []) clearTimeout(timer);
+    for (const step of open.get(uri)?.next.values() ?? []) step.dispose();
     open.delete(uri);
   };
 
