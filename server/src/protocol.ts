@@ -213,3 +213,6 @@ export interface CheckedFinding {
   /** What the committee wants in the section that the finding is about, or stands in. */
   readonly section: { readonly name: string; readonly wants: string; readonly evidence: string } | null;
 }
+
+/** The kind of the action that makes all mechanical fixes of a study, for “fix all on save”. */
+export const FIX_ALL = 'source.fixAll.casePrism';

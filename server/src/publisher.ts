@@ -1,11 +1,12 @@
 import type { Connection, Disposable } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from './config/file.ts';
 import { configDiagnostics } from './features/diagnostics.ts';
 import type { InitializationOptions, ReportParams, StatusParams } from './protocol.ts';
 import { REPORT_NOTIFICATION, STATUS_NOTIFICATION } from './protocol.ts';
 import { reasonOf } from './reason.ts';
 import type { Analysis, CaseStudyService } from './service.ts';
-import { isConfigFile, report } from './service.ts';
+import { report } from './service.ts';
 import type { SettingsReader } from './settings.ts';
 import { after, soon } from './turns.ts';
 

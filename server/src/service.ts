@@ -1,21 +1,37 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CompletionItem, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Position,
+  Range,
+  SemanticTokens,
+} from 'vscode-languageserver-types';
 import type { Analyser, Analysis, Logger } from './analysis.ts';
 import { createAnalyser } from './analysis.ts';
 import type { Budget } from './budget.ts';
 import type { Config } from './config/config.ts';
-import { CONFIG_FILE } from './config/config.ts';
+import { isConfigFile } from './config/file.ts';
 import { parseConfig } from './config/parse.ts';
 import type { Resolved, Workspace } from './config/resolve.ts';
 import { createConfigResolver } from './config/resolve.ts';
+import { checkAnswer } from './features/assistant.ts';
 import type { CodeActionContext } from './features/codeActions.ts';
 import { codeActions } from './features/codeActions.ts';
+import { codeLenses } from './features/codeLens.ts';
 import type { CompletionClient } from './features/completion.ts';
 import { completion } from './features/completion.ts';
 import { configDiagnostics, toDiagnostics } from './features/diagnostics.ts';
+import { documentSymbols } from './features/documentSymbols.ts';
 import { hover } from './features/hover.ts';
-import type { Report } from './protocol.ts';
+import { inlayHints } from './features/inlayHints.ts';
+import { NO_TOKENS, semanticTokens } from './features/semanticTokens.ts';
+import type { CheckAnswer, Report } from './protocol.ts';
 import { reportOf } from './report.ts';
 import type { Change } from './study/parser.ts';
 
@@ -57,6 +73,13 @@ export interface CaseStudyService {
   ): Promise<CodeAction[]>;
   completion(uri: string, position: Position, client: CompletionClient, settings?: Config): Promise<CompletionItem[]>;
   hover(uri: string, position: Position, settings?: Config): Promise<Hover | undefined>;
+  codeLenses(uri: string, hasCommands: boolean, settings?: Config): Promise<CodeLens[]>;
+  inlayHints(uri: string, range: Range, settings?: Config): Promise<InlayHint[]>;
+  /** Of the whole study or a range of it. */
+  semanticTokens(uri: string, range?: Range, settings?: Config): Promise<SemanticTokens>;
+  documentSymbols(uri: string, settings?: Config): Promise<DocumentSymbol[]>;
+  /** What an assistant is told about a study, open or not; undefined where there is none. */
+  check(uri: string, settings?: Config): Promise<CheckAnswer | undefined>;
   /** Forgets configuration files that were read and every analysis made with them. */
   configurationChanged(): void;
 }
@@ -100,6 +123,17 @@ export function createCaseStudyService({ workspace, logger, budget, rulePages }:
     );
   };
 
+  /** What is shown of a study; `nothing` where it is not open. */
+  const view = async <T>(
+    uri: string,
+    settings: Config | undefined,
+    nothing: T,
+    show: (analysis: Analysis) => T,
+  ): Promise<T> => {
+    const analysis = await analyse(uri, settings);
+    return analysis ? show(analysis) : nothing;
+  };
+
   return {
     analyse,
     readOn: (uri, settings) => newest(uri, settings, true),
@@ -127,17 +161,23 @@ export function createCaseStudyService({ workspace, logger, budget, rulePages }:
       const analysis = await analyse(uri, settings);
       return analysis ? toDiagnostics(analysis.document, analysis.diagnoses, rulePages) : [];
     },
-    async codeActions(uri, range, context, settings) {
-      const analysis = await analyse(uri, settings);
-      return analysis ? codeActions(analysis, range, { ...context, rulePages }) : [];
-    },
-    async completion(uri, position, client, settings) {
-      const analysis = await analyse(uri, settings);
-      return analysis ? completion(analysis.study, analysis.document, position, client) : [];
-    },
-    async hover(uri, position, settings) {
-      const analysis = await analyse(uri, settings);
-      return analysis && hover(analysis.study, analysis.document, analysis.document.offsetAt(position));
+    codeActions: (uri, range, context, settings) =>
+      view(uri, settings, [], (analysis) => codeActions(analysis, range, { ...context, rulePages })),
+    completion: (uri, position, client, settings) =>
+      view(uri, settings, [], ({ study, document }) => completion(study, document, position, client)),
+    hover: (uri, position, settings) =>
+      view(uri, settings, undefined, ({ study, document }) => hover(study, document, document.offsetAt(position))),
+    codeLenses: (uri, hasCommands, settings) =>
+      view(uri, settings, [], ({ study, document }) => codeLenses(study, document, hasCommands)),
+    inlayHints: (uri, range, settings) =>
+      view(uri, settings, [], ({ study, document }) => inlayHints(study, document, range)),
+    semanticTokens: (uri, range, settings) =>
+      view(uri, settings, NO_TOKENS, ({ study, document }) => semanticTokens(study, document, range)),
+    documentSymbols: (uri, settings) =>
+      view(uri, settings, [], ({ study, document }) => documentSymbols(study, document)),
+    async check(uri, settings) {
+      const analysis = await analyseFile(uri, settings);
+      return analysis && checkAnswer(analysis);
     },
     configurationChanged() {
       resolver.clear();
@@ -149,11 +189,6 @@ export function createCaseStudyService({ workspace, logger, budget, rulePages }:
 /** The report that views of a study show. */
 export function report({ study, document }: Analysis): Report {
   return reportOf(study, document);
-}
-
-/** Whether the document at `uri` is a configuration, not a study. */
-export function isConfigFile(uri: string): boolean {
-  return uri.endsWith(`/${CONFIG_FILE}`);
 }
 
 function read(open: Open, resolved: Resolved, logger: Logger, budget?: () => Budget): Analysis {

@@ -1,46 +1,43 @@
 import type { CancellationToken, ClientCapabilities, Connection, ResponseError } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
-import { codeLenses } from './features/codeLens.ts';
-import { documentSymbols } from './features/documentSymbols.ts';
-import { inlayHints } from './features/inlayHints.ts';
-import { NO_TOKENS, semanticTokens } from './features/semanticTokens.ts';
+import { NO_TOKENS } from './features/semanticTokens.ts';
 import { rangeOf } from './incoming.ts';
-import type { Analysis } from './service.ts';
+import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** Answers a request about one document from its analysis, with `nothing` where there is none or the product is off. */
-export type AnswerFrom = <T>(
+/** Answers a request about one document, with `nothing` where the product is off. */
+export type Answer = <T>(
   name: string,
   nothing: T,
   uri: string,
   token: CancellationToken,
-  view: (analysis: Analysis, settings: Settings) => T,
+  work: (session: Session, config: Settings['config'], settings: Settings) => Promise<T>,
 ) => Promise<T | ResponseError>;
 
 /** What is shown beside or over the text without being asked for; each but the symbols has a setting that turns it on. */
-export function serveViews(connection: Connection, answer: AnswerFrom, hasCommands: () => boolean): void {
+export function serveViews(connection: Connection, answer: Answer): void {
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    answer('code lens', [], uri, token, ({ study, document }, { codeLens }) =>
-      codeLens ? codeLenses(study, document, hasCommands()) : [],
+    answer('code lens', [], uri, token, async ({ service, options }, config, { codeLens }) =>
+      codeLens ? service.codeLenses(uri, options.commands === true, config) : [],
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-    answer('inlay hints', [], uri, token, ({ study, document }, settings) =>
-      settings.inlayHints ? inlayHints(study, document, rangeOf(range)) : [],
+    answer('inlay hints', [], uri, token, async ({ service }, config, settings) =>
+      settings.inlayHints ? service.inlayHints(uri, rangeOf(range), config) : [],
     ),
   );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-    answer('semantic tokens', NO_TOKENS, uri, token, ({ study, document }, settings) =>
-      settings.semanticTokens ? semanticTokens(study, document) : NO_TOKENS,
+    answer('semantic tokens', NO_TOKENS, uri, token, async ({ service }, config, settings) =>
+      settings.semanticTokens ? service.semanticTokens(uri, undefined, config) : NO_TOKENS,
     ),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    answer('semantic tokens', NO_TOKENS, uri, token, ({ study, document }, settings) =>
-      settings.semanticTokens ? semanticTokens(study, document, rangeOf(range)) : NO_TOKENS,
+    answer('semantic tokens', NO_TOKENS, uri, token, async ({ service }, config, settings) =>
+      settings.semanticTokens ? service.semanticTokens(uri, rangeOf(range), config) : NO_TOKENS,
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    answer('document symbols', [], uri, token, ({ study, document }) => documentSymbols(study, document)),
+    answer('document symbols', [], uri, token, ({ service }, config) => service.documentSymbols(uri, config)),
   );
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { CodeActionContext } from '../../server/src/features/codeActions.ts';
-import { codeActions, FIX_ALL, SHOW_RULE } from '../../server/src/features/codeActions.ts';
+import { codeActions, SHOW_RULE } from '../../server/src/features/codeActions.ts';
 import { toDiagnostics } from '../../server/src/features/diagnostics.ts';
+import { FIX_ALL } from '../../server/src/protocol.ts';
 import { checked } from './rules-support.ts';
 
 const CONTEXT: CodeActionContext = { diagnostics: [], snippets: true, documentChanges: true };

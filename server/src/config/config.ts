@@ -25,9 +25,6 @@ export type RuleSetting = Severity | ({ readonly severity?: Severity } & Readonl
 
 export const DEFAULT_CONFIG: Config = { rules: {}, aliases: {}, words: {}, rounds: {} };
 
-/** The name of the file that configures the studies of its folder and the folders below it; the nearest one decides alone. */
-export const CONFIG_FILE = '.case-prism.json';
-
 /** Severities as `diagnose` takes them: only what the configuration sets. */
 export function severitiesOf(config: Config): Record<string, Severity> {
   const entries = Object.entries(config.rules).map(

@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Config } from './config.ts';
-import { CONFIG_FILE, DEFAULT_CONFIG } from './config.ts';
+import { DEFAULT_CONFIG } from './config.ts';
+import { CONFIG_FILE } from './file.ts';
 import type { ConfigProblem } from './parse.ts';
 import { parseConfig } from './parse.ts';
 

@@ -10,6 +10,7 @@ import type {
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import { l10n } from '../l10n.ts';
+import { FIX_ALL } from '../protocol.ts';
 import { fixesFor } from '../rules/index.ts';
 import type { Diagnosis, Fix } from '../rules/rule.ts';
 import { overlaps } from '../span.ts';
@@ -17,9 +18,6 @@ import { toDiagnostics } from './diagnostics.ts';
 import { fixAll } from './fixAll.ts';
 import { withLateEdits } from './lateEdits.ts';
 import { asGap, plainText } from './snippetText.ts';
-
-/** Mechanical fixes of the whole study, for “fix all on save”. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.casePrism`;
 
 /** The client's command that shows a rule's page; its one argument is the rule's id. */
 export const SHOW_RULE = 'casePrism.showRule';
