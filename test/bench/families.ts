@@ -1,13 +1,20 @@
-// The measurements that can be run by name. Each is loaded when it is run, as the packages it needs may have to be installed first.
+// The measurements that can be run by name.
 import type { Measured } from './statistics.ts';
 
-export const FAMILIES: Readonly<Record<string, () => Promise<Measured[]>>> = {
-  parse: async () => (await import('./parse.ts')).parse(),
-  peers: async () => (await import('./peers.ts')).peers(),
-  keystroke: async () => (await import('./keystroke.ts')).keystroke(),
-  preview: async () => (await import('./preview.ts')).preview(),
-  startup: async () => (await import('./startup.ts')).startup(),
-  memory: async () => (await import('./memory.ts')).memory(),
-  cli: async () => (await import('./cli.ts')).cli(),
-  size: async () => (await import('./size.ts')).size(),
+interface Family {
+  /** Whether it needs packages that are installed first. */
+  readonly installs: boolean;
+  /** Loads it and runs it. */
+  measure(): Promise<Measured[]>;
+}
+
+export const FAMILIES: Readonly<Record<string, Family>> = {
+  parse: { installs: true, measure: async () => (await import('./parse.ts')).parse() },
+  peers: { installs: true, measure: async () => (await import('./peers.ts')).peers() },
+  keystroke: { installs: false, measure: async () => (await import('./keystroke.ts')).keystroke() },
+  preview: { installs: false, measure: async () => (await import('./preview.ts')).preview() },
+  startup: { installs: false, measure: async () => (await import('./startup.ts')).startup() },
+  memory: { installs: false, measure: async () => (await import('./memory.ts')).memory() },
+  cli: { installs: true, measure: async () => (await import('./cli.ts')).cli() },
+  size: { installs: false, measure: async () => (await import('./size.ts')).size() },
 };

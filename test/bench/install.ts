@@ -1,8 +1,8 @@
 // Installs what Case Prism is measured against, first time only, into this folder. A stamp written last says that all of it is there.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BENCH, MODULES, SCRATCH } from './paths.ts';
+import { BENCH, MODULES } from './paths.ts';
 
 const STAMP = join(MODULES, '.installed');
 
@@ -17,6 +17,5 @@ export function ensurePeers(): void {
   const own = process.env.npm_execpath;
   if (own?.endsWith('.js')) execFileSync(process.execPath, [own, ...args], { cwd: BENCH, stdio: 'inherit' });
   else execFileSync('npm', args, { cwd: BENCH, stdio: 'inherit', shell: process.platform === 'win32' });
-  mkdirSync(SCRATCH, { recursive: true });
   writeFileSync(STAMP, lock);
 }

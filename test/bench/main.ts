@@ -1,13 +1,14 @@
 // `npm run bench [-- NAME…]`: measures Case Prism against what it stands on and what else there is, and prints a table. With `--write`, that
 // table becomes docs/performance.md and its ratios the baseline; with `--check`, a ratio much worse than the baseline's fails the run.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBaseline, worsened, writeBaseline } from './baseline.ts';
 import { FAMILIES } from './families.ts';
 import { ensurePeers } from './install.ts';
 import { writePage } from './page.ts';
-import { ROOT } from './paths.ts';
+import { ROOT, SCRATCH } from './paths.ts';
 import type { Measured } from './statistics.ts';
 import { tableOf } from './table.ts';
 
@@ -24,15 +25,16 @@ if (unknown.length > 0 || (values.write && positionals.length > 0)) {
   process.exit(2);
 }
 
-ensurePeers();
+const chosen = Object.entries(FAMILIES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+if (chosen.some(([, { installs }]) => installs)) ensurePeers();
+mkdirSync(SCRATCH, { recursive: true });
 // What ships is measured as it is built.
 execFileSync(process.execPath, [join(ROOT, 'esbuild.mjs')], { cwd: ROOT, stdio: 'inherit' });
 
 const baseline = values.check ? readBaseline() : {};
 const measured: Measured[] = [];
 const failures: string[] = [];
-for (const [name, measure] of Object.entries(FAMILIES)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+for (const [name, { measure }] of chosen) {
   const start = performance.now();
   let found = await measure();
   let worse = worsened(found, baseline);

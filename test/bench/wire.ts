@@ -8,6 +8,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/server.ts';
+import type { Host } from '../../server/src/session.ts';
 
 const SEPARATOR = '\r\n\r\n';
 /** What tells messages apart stands in their first bytes. */
@@ -18,10 +19,11 @@ export class Wire {
   #pending: Buffer = Buffer.alloc(0);
   #waiting: { readonly words: string; readonly resolve: () => void }[] = [];
 
-  constructor() {
+  constructor(host: Partial<Host>) {
     const down = new PassThrough();
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(this.#up), new StreamMessageWriter(down)),
+      host,
     );
     down.on('data', (chunk: Buffer) => this.#receive(chunk));
   }
