@@ -1,8 +1,8 @@
-import type { SyntaxNode } from '@lezer/common';
-import type { Span } from '../span.ts';
+import { type SyntaxNode, Tree } from '@lezer/common';
+import { type Span, shift } from '../span.ts';
 import { stripEnd } from '../text.ts';
 import type { Syntax } from './parser.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, withCode } from './prose.ts';
 import type { Block } from './types.ts';
 
 /** A heading before anything is known of its meaning. */
@@ -17,60 +17,146 @@ export interface RawHeading extends Span {
   readonly listed: boolean;
 }
 
-/** A block before it is read. */
-export type RawBlock = Omit<Block, 'piece'>;
+/** A block before it is read. Its offsets are those of its unit, and so are the numbers of its parent and its group. */
+export interface RawBlock extends Omit<Block, 'piece'> {
+  /** The prose with its inline code in it. */
+  readonly text: string;
+}
+
+/** A block at its place in the document. */
+export interface PlacedBlock extends Span {
+  /** The same object for as long as the parser uses the outermost block around it again. */
+  readonly raw: RawBlock;
+  readonly parent?: number;
+  readonly group?: number;
+}
 
 export interface Outline {
-  readonly blocks: readonly RawBlock[];
+  readonly blocks: readonly PlacedBlock[];
   readonly headings: readonly RawHeading[];
   readonly comments: readonly Span[];
 }
 
 /** The leaves of the tree that carry prose, in document order, with the headings and comments among them. Quotations and code carry none. */
 export function outlineOf({ text, tree }: Syntax): Outline {
-  const blocks: RawBlock[] = [];
+  const blocks: PlacedBlock[] = [];
   const headings: RawHeading[] = [];
   const comments: Span[] = [];
   let groups = 0;
-
-  /** `lead` is the block that a list or table at this place belongs to. */
-  const visit = (node: SyntaxNode, depth: number, parent: number | undefined, group: number | undefined) => {
-    let lead: number | undefined;
-    let first = true;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      const { name } = child;
-      if (/^(?:ATX|Setext)Heading/.test(name)) {
-        headings.push(heading(text, child));
-        blocks.push({ kind: 'heading', start: child.from, end: child.to, prose: proseOf(text, child), depth });
-        lead = undefined;
-      } else if (name === 'Paragraph' || name === 'Task') {
-        for (const part of partsOf(text, child)) {
-          const label = leadIn(text, part, depth > 0);
-          if (label) headings.push(label);
-          const whole = label && !label.label;
-          const kind = whole ? 'heading' : node.name === 'ListItem' && first ? 'item' : 'paragraph';
-          blocks.push({ kind, start: part.start, end: part.end, prose: part.prose, depth, parent, group });
-          if (node.name === 'ListItem' && first) parent = blocks.length - 1;
-          lead = whole ? undefined : blocks.length - 1;
-          first = false;
-        }
-      } else if (name === 'BulletList' || name === 'OrderedList') {
-        const list = groups++;
-        for (let item = child.firstChild; item; item = item.nextSibling) {
-          if (item.name === 'ListItem') visit(item, depth + 1, lead ?? parent, list);
-        }
-        lead = undefined;
-      } else if (name === 'Table') {
-        tableRows(blocks, text, child, depth, lead ?? parent, groups++);
-        lead = undefined;
-      } else if (name === 'CommentBlock') {
-        comments.push({ start: child.from, end: child.to });
-      }
-      if (!CONTAINERS.has(name)) collectComments(comments, text, child);
+  let lead: number | undefined;
+  eachUnit(tree, 0, (node, at) => {
+    const unit = unitOf(node, text, at);
+    const first = blocks.length;
+    for (const raw of unit.blocks) {
+      const { start, end, parent, group } = raw;
+      const above = parent === undefined ? undefined : parent === OUTSIDE ? lead : parent + first;
+      blocks.push({
+        raw,
+        start: start + at,
+        end: end + at,
+        parent: above,
+        group: group === undefined ? group : group + groups,
+      });
     }
-  };
-  visit(tree.topNode, 0, undefined, undefined);
+    for (const heading of unit.headings) headings.push(shift(heading, at));
+    for (const comment of unit.comments) comments.push(shift(comment, at));
+    groups += unit.groups;
+    if (unit.lead !== OUTSIDE) lead = unit.lead === undefined ? undefined : unit.lead + first;
+  });
   return { blocks, headings, comments };
+}
+
+/** The outermost blocks, in order, with their places. The parser bundles many of them in nodes without a name. */
+function eachUnit(tree: Tree, start: number, work: (unit: Tree, start: number) => void): void {
+  tree.children.forEach((child, index) => {
+    const at = start + tree.positions[index]!;
+    if (!(child instanceof Tree)) return;
+    if (child.type.isAnonymous) eachUnit(child, at, work);
+    else work(child, at);
+  });
+}
+
+/** What one outermost block of a document holds, wherever that stands. */
+interface Unit {
+  readonly blocks: RawBlock[];
+  readonly headings: RawHeading[];
+  readonly comments: Span[];
+  /** How many lists and tables there are. */
+  groups: number;
+  /** The block that a list or table behind it belongs to; `OUTSIDE` where that is the one which was so before. */
+  lead: number | undefined;
+}
+
+/** Stands for the block that a list or table belongs to where that stands before the unit. */
+const OUTSIDE = -1;
+
+/** By their trees, which the parser uses again where nothing was edited. */
+const units = new WeakMap<Tree, Unit>();
+
+function unitOf(tree: Tree, text: string, start: number): Unit {
+  const known = units.get(tree);
+  if (known) return known;
+  const unit: Unit = { blocks: [], headings: [], comments: [], groups: 0, lead: OUTSIDE };
+  const place: Place = { depth: 0, parent: undefined, group: undefined, lead: OUTSIDE, opens: false };
+  collect(unit, text.slice(start, start + tree.length), tree.topNode, place);
+  unit.lead = place.lead;
+  units.set(tree, unit);
+  return unit;
+}
+
+/** Where the next node of a list item or a document stands. */
+interface Place {
+  /** Depth of list nesting. */
+  readonly depth: number;
+  parent: number | undefined;
+  readonly group: number | undefined;
+  /** The block that a list or table at this place belongs to. */
+  lead: number | undefined;
+  /** Whether it is the first paragraph of a list item. */
+  opens: boolean;
+}
+
+function collect(unit: Unit, text: string, node: SyntaxNode, place: Place): void {
+  const { blocks, headings, comments } = unit;
+  const { name } = node;
+  const { depth, group } = place;
+  if (/^(?:ATX|Setext)Heading/.test(name)) {
+    headings.push(heading(text, node));
+    blocks.push(block(text, { kind: 'heading', start: node.from, end: node.to, prose: proseOf(text, node), depth }));
+    place.lead = undefined;
+  } else if (name === 'Paragraph' || name === 'Task') {
+    for (const part of partsOf(text, node)) {
+      const { start, end, prose } = part;
+      const label = leadIn(text, part, depth > 0);
+      if (label) headings.push(label);
+      const whole = label && !label.label;
+      const kind = whole ? 'heading' : place.opens ? 'item' : 'paragraph';
+      blocks.push(block(text, { kind, start, end, prose, depth, parent: place.parent, group }));
+      const index = blocks.length - 1;
+      if (place.opens) place.parent = index;
+      place.lead = whole ? undefined : index;
+      place.opens = false;
+    }
+  } else if (name === 'BulletList' || name === 'OrderedList') {
+    const list = unit.groups++;
+    const parent = place.lead ?? place.parent;
+    for (let item = node.firstChild; item; item = item.nextSibling) {
+      if (item.name !== 'ListItem') continue;
+      const inside: Place = { depth: depth + 1, parent, group: list, lead: undefined, opens: true };
+      for (let child = item.firstChild; child; child = child.nextSibling) collect(unit, text, child, inside);
+    }
+    place.lead = undefined;
+  } else if (name === 'Table') {
+    tableRows(blocks, text, node, depth, place.lead ?? place.parent, unit.groups++);
+    place.lead = undefined;
+  } else if (name === 'CommentBlock') {
+    comments.push({ start: node.from, end: node.to });
+  }
+  if (!CONTAINERS.has(name)) collectComments(comments, text, node);
+}
+
+function block(text: string, raw: Omit<RawBlock, 'text'>): RawBlock {
+  return { ...raw, text: withCode(text, raw) };
 }
 
 const CONTAINERS = new Set(['BulletList', 'OrderedList', 'Blockquote', 'CommentBlock']);
@@ -159,7 +245,8 @@ function tableRows(
     if (row.name === 'TableHeader') headers = columns(text, row).map((cell) => cell.header.trim());
     if (row.name !== 'TableRow') continue;
     const cells = columns(text, row).map((cell, column) => ({ ...cell, header: headers[column] ?? '' }));
-    blocks.push({ kind: 'row', start: row.from, end: row.to, prose: proseOf(text, row), depth, parent, group, cells });
+    const { from: start, to: end } = row;
+    blocks.push(block(text, { kind: 'row', start, end, prose: proseOf(text, row), depth, parent, group, cells }));
   }
 }
 

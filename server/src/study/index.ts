@@ -1,19 +1,17 @@
 import { type Budget, ENDLESS } from '../budget.ts';
-import { linkEvidence, linkSignals, readSentence } from '../evidence/index.ts';
+import { linkEvidence, linkSignals } from '../evidence/index.ts';
 import type { SentenceReading } from '../evidence/types.ts';
 import { Piece } from '../pieces.ts';
 import { outlineOf, type RawBlock } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadings } from './headings.ts';
 import { voteOf } from './headingVotes.ts';
-import { type BlockReading, createKept, headsOf, type Places } from './kept.ts';
 import type { Change, Syntax } from './parser.ts';
 import { parse } from './parser.ts';
-import { withCode } from './prose.ts';
-import { sentencesOf } from './sentences.ts';
+import { type BlockReading, createBlockReader } from './readBlock.ts';
 import type { Block, CaseStudy, Heading, ReaderSettings, Section, Sentence, StudyQuantity } from './types.ts';
 
-/** Reads one document over its life: each call reuses the syntax and the block readings of the call before. */
+/** Reads one document over its life: each call reuses the syntax and the readings of the calls before. */
 export interface StudyReader {
   /**
    * @param changes what was replaced since the last call, in order; without it the text is parsed anew (blocks are still reused).
@@ -25,23 +23,19 @@ export interface StudyReader {
 /** A reader for the document at `uri`. Any text is read; nothing throws. */
 export function createStudyReader(uri: string, settings: ReaderSettings = {}): StudyReader {
   let syntax: Syntax | undefined;
-  let places: Places = [];
+  const reader = createBlockReader(settings);
   return {
     read(text, changes, budget = ENDLESS) {
       syntax = parse(text, changes && syntax, changes, budget);
-      const kept = createKept(places);
-      const now: (BlockReading | undefined)[] = [];
       let read = 0;
-      const study = assemble(uri, syntax, settings, (block, text, index) => {
-        const known = kept.find(block, text, index);
+      const study = assemble(uri, syntax, settings, (block) => {
+        const known = reader.known(block);
         // One block at least is read each time, or it would never end.
-        if (!known && read > 0 && budget.spent()) return undefined;
-        if (!known) read++;
-        const reading = known ?? kept.add(readBlock(block, text, settings, kept.at(index)), index);
-        now[index] = reading;
-        return reading;
+        if (known || (read > 0 && budget.spent())) return known;
+        read++;
+        return reader.read(block);
       });
-      places = now;
+      reader.trim(study);
       return study;
     },
   };
@@ -52,46 +46,11 @@ export function readStudy(uri: string, text: string, settings?: ReaderSettings):
   return createStudyReader(uri, settings).read(text);
 }
 
-/** Of a block no more is read, in UTF-16 units: some hours of talk are no paragraph. */
-const LONGEST_BLOCK = 100_000;
-
-/**
- * Reads a block, but for the sentences that stood in it already. Table rows are one sentence each; headings are read like any sentence, and
- * claim nothing.
- * @param text the block's prose with its inline code in it.
- * @param before what stood in its place.
- */
-function readBlock(
-  { kind, prose, cells }: RawBlock,
-  text: string,
-  { overlay }: ReaderSettings,
-  before: BlockReading | undefined,
-): BlockReading {
-  const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose.slice(0, LONGEST_BLOCK));
-  const sentences = spans.map(({ start, end }) => {
-    const piece = new Piece(prose.slice(start, end), text.slice(start, end));
-    const same = kind !== 'row' && before?.kind === kind && before.sentences.find((one) => isSame(one.piece, piece));
-    if (same) return { ...same, start, end };
-    const reading = readSentence(piece.prose, { kind, cells, ...(overlay && { overlay }) });
-    return { start, end, piece, words: wordsIn(piece.prose), reading };
-  });
-  return { kind, heads: headsOf(cells), piece: new Piece(prose, text), sentences };
-}
-
-function isSame(a: Piece, b: Piece): boolean {
-  return a.prose === b.prose && a.text === b.text;
-}
-
-/** Words as a speaker counts them: runs of letters or digits, with what joins them ("state-of-the-art", "4.1%"). */
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}\uFFFC][\p{L}\p{N}\uFFFC'’.,_/-]*/gu)?.length ?? 0;
-}
-
 function assemble(
   uri: string,
   syntax: Syntax,
   settings: ReaderSettings,
-  read: (block: RawBlock, text: string, index: number) => BlockReading | undefined,
+  read: (block: RawBlock) => BlockReading | undefined,
 ): CaseStudy {
   const { text } = syntax;
   const { blocks: found, headings: raw, comments } = outlineOf(syntax);
@@ -100,15 +59,23 @@ function assemble(
   const readings: SentenceReading[] = [];
   const sentences: Placed[] = [];
   let words = 0;
-  for (const [index, block] of found.entries()) {
-    const all = withCode(text, block);
-    const reading = read(block, all, index);
-    if (!reading) readTo = Math.min(readTo, block.start);
-    blocks.push({ ...block, piece: reading?.piece ?? new Piece(block.prose, all) });
+  for (const { raw, start, end, parent, group } of found) {
+    const { kind, prose, depth, cells } = raw;
+    const reading = read(raw);
+    if (!reading) readTo = Math.min(readTo, start);
+    const piece = reading?.piece ?? new Piece(prose, raw.text);
+    const block = blocks.push({ kind, start, end, prose, piece, depth, parent, group, cells }) - 1;
     for (const sentence of reading?.sentences ?? []) {
-      const counted = block.kind === 'heading' ? 0 : sentence.words;
-      const [start, end] = [sentence.start + block.start, sentence.end + block.start];
-      sentences.push({ start, end, piece: sentence.piece, block: index, section: undefined, words: counted });
+      const counted = kind === 'heading' ? 0 : sentence.words;
+      const { piece } = sentence;
+      sentences.push({
+        start: sentence.start + start,
+        end: sentence.end + start,
+        piece,
+        block,
+        section: undefined,
+        words: counted,
+      });
       readings.push(sentence.reading);
       words += counted;
     }
