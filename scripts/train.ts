@@ -187,8 +187,8 @@ function train(documents: readonly Document[]): Weights {
 
 /** Makes the reading use these weights. */
 function use(weights: Weights): void {
-  for (const name of Object.keys(WEIGHTS)) delete WEIGHTS[name];
-  Object.assign(WEIGHTS, weights);
+  WEIGHTS.clear();
+  for (const [name, weight] of Object.entries(weights)) WEIGHTS.set(name, weight);
 }
 
 const FIGURES = ['unquantified', 'quantified', 'claim'] as const;
@@ -238,14 +238,16 @@ function tableOf(weights: Weights): string {
   const rows = Object.entries(weights)
     .filter(([name, weight]) => name !== 'bias' && Math.abs(weight) >= 0.06)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  '${name.replaceAll("'", "\\'")}': ${Number(weight.toFixed(2))},`);
+    .map(([name, weight]) => `    '${name.replaceAll("'", "\\'")}': ${Number(weight.toFixed(2))},`);
   return `/**
  * How much each reading of \`evidence/decision.ts\` and \`evidence/context.ts\` speaks for a claim (above 0) or against it.
  * Written by \`npm run train -- --write\`; the script says how. A reading that is not listed weighs nothing.
  */
-export const WEIGHTS: Record<string, number> = {
+export const WEIGHTS = new Map(
+  Object.entries({
 ${rows.join('\n')}
-};
+  }),
+);
 
 /** What a candidate starts from. */
 export const BIAS = ${START};

@@ -251,6 +251,11 @@ describe('claims of one sentence', () => {
     assert.equal(kind('The old exports took forever.'), 'problem');
   });
 
+  it('see no numbers in words that are names of every object', () => {
+    for (const word of ['constructor', 'valueOf', 'toString'])
+      assert.deepEqual(quantities(`The ${word} minutes are over.`), [], word);
+  });
+
   it('claim nothing in a heading, an empty text or bare punctuation', () => {
     assert.equal(verdict('Faster and cheaper', { kind: 'heading' }), 'none');
     for (const text of ['', '   ', '…', '\uFFFC\uFFFC', '|', '%', '→', '-', '€', '5', 'from to', '\u0000\uD800'])

@@ -120,14 +120,13 @@ export interface Stance {
   readonly own: boolean;
 }
 
+const OWN = new Set(['i', 'we', 'our', 'us', 'my']);
 const READER = new Set(['you', 'your', "you're", "you'll", "let's"]);
 /** Who is spoken to stands early; a "you" far into a sentence is anybody ("… because you only fetch what you need"). */
 const READER_REACH = 5;
 
 export function stanceOf(text: string, tokens: readonly Token[]): Stance {
-  const words = new Set<string>();
-  for (const token of tokens) words.add(token.lower);
-  const own = ['i', 'we', 'our', 'us', 'my'].some((word) => words.has(word));
+  const own = tokens.some(({ lower }) => OWN.has(lower));
   const asks = /^(?:what|why|how|who|which|when|where|is|are|do|does|did|can|could|would|should|will)$/.test(
     tokens[0]?.lower ?? '',
   );
@@ -137,11 +136,10 @@ export function stanceOf(text: string, tokens: readonly Token[]): Stance {
   const reader = !own && addressed.slice(0, reason < 0 ? READER_REACH : reason).some(({ lower }) => READER.has(lower));
   const lower = text.toLowerCase();
   const definition = DEFINERS.some((phrase) => lower.includes(phrase));
-  const story = tokens.some((token) => STORY_WORDS.has(token.lower));
   const general =
     !own &&
     (GENERAL_SUBJECTS.has(tokens[0]?.lower ?? '') || tokens.some((token) => GENERALISERS.has(token.lower))) &&
-    !story &&
+    !tokens.some((token) => STORY_WORDS.has(token.lower)) &&
     !tokens.some((token) => token.kind === 'number');
   return { question, reader, definition, general, own };
 }

@@ -21,7 +21,9 @@ export function scoreOf(features: readonly string[]): number {
 
 /** The sum of the weights of some features. */
 export function weigh(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
+  let sum = 0;
+  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
+  return sum;
 }
 
 /** A candidate below this is no claim whatever stands around its sentence. */

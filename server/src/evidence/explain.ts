@@ -47,7 +47,7 @@ export function explainSentence(text: string, context: SentenceContext, around: 
   const explained = (features: readonly string[]) => ({
     score: scoreOf(features) + weigh(around),
     readings: [...features, ...around]
-      .map((reading) => ({ reading, weight: WEIGHTS[reading] ?? 0 }))
+      .map((reading) => ({ reading, weight: WEIGHTS.get(reading) ?? 0 }))
       .filter(({ weight }) => weight !== 0)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   });

@@ -72,9 +72,17 @@ export class Lexicon<R extends { readonly words: string }> {
 
   /** The longest phrase that starts at token `at`. Where two forms are spelt alike ("cut") the first listed wins. */
   at(tokens: Tokens, at: number): Match<R> | undefined {
+    return this.#longest(tokens, at, this.#furtherOf(tokens));
+  }
+
+  /** The further words that hold for the tokens. */
+  #furtherOf({ overlay }: Tokens): Lexicon<R> | undefined {
+    return overlay?.get(this) as Lexicon<R> | undefined;
+  }
+
+  #longest(tokens: Tokens, at: number, furtherWords: Lexicon<R> | undefined): Match<R> | undefined {
     const own = this.#find(tokens, at);
-    const overlay = tokens.overlay?.get(this) as Lexicon<R> | undefined;
-    const further = overlay ? overlay.#find(tokens, at) : undefined;
+    const further = furtherWords === undefined ? undefined : furtherWords.#find(tokens, at);
     return further && further.to >= (own?.to ?? 0) ? further : own;
   }
 
@@ -84,6 +92,8 @@ export class Lexicon<R extends { readonly words: string }> {
     const known = entries[this.#number] as readonly Entry<R>[] | null | undefined;
     if (known !== undefined) return known;
     const found = this.#entries.get(lower) ?? null;
+    // Filled up to it: an array with holes takes longer to read.
+    while (entries.length < this.#number) entries.push(undefined);
     entries[this.#number] = found;
     return found;
   }
@@ -103,8 +113,9 @@ export class Lexicon<R extends { readonly words: string }> {
   /** All matches of a sentence, longest first and without overlap, in order. */
   scan(tokens: Tokens): Match<R>[] {
     const found: Match<R>[] = [];
+    const further = this.#furtherOf(tokens);
     for (let i = 0; i < tokens.length; ) {
-      const match = this.at(tokens, i);
+      const match = this.#longest(tokens, i, further);
       if (match) found.push(match);
       i = match ? match.to : i + 1;
     }

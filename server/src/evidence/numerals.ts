@@ -82,18 +82,18 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 function isNumeric(token: Token | undefined, touching: boolean): boolean {
   if (!token) return false;
   if (token.kind === 'number') return !touching || token.glued;
-  return !touching && token.kind === 'word' && token.lower in NUMBER_WORDS;
+  return !touching && token.kind === 'word' && NUMBER_WORDS.has(token.lower);
 }
 
 function currencyAt(tokens: readonly Token[], at: number): { code: string; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const next = tokens[at + 1];
-  const pair = next?.glued ? token.lower + next.lower : '';
-  if (pair in CURRENCIES) return { code: CURRENCIES[pair]!, to: at + 2 };
+  const pair = next?.glued && next.kind === 'sign' ? CURRENCIES.get(token.lower + next.lower) : undefined;
+  if (pair) return { code: pair, to: at + 2 };
   // "k€", "M€": the scale stands before the sign, with the number before both; the scale itself is read there.
-  if (token.lower in CURRENCIES && !(token.lower === 'won' || token.lower === 'pound' || token.lower === 'rs'))
-    return { code: CURRENCIES[token.lower]!, to: at + 1 };
+  if (CURRENCIES.has(token.lower) && !(token.lower === 'won' || token.lower === 'pound' || token.lower === 'rs'))
+    return { code: CURRENCIES.get(token.lower)!, to: at + 1 };
   return undefined;
 }
 
@@ -107,12 +107,12 @@ function numberAt(
   const article =
     (token.lower === 'a' || token.lower === 'an') && ['under', 'within'].includes(tokens[at - 1]?.lower ?? '');
   if (article) return { value: 1, to: at + 1, word: true, scaled: false };
-  if (token.kind !== 'word' || !(token.lower in NUMBER_WORDS)) return undefined;
-  let value = NUMBER_WORDS[token.lower]!;
+  if (token.kind !== 'word' || !NUMBER_WORDS.has(token.lower)) return undefined;
+  let value = NUMBER_WORDS.get(token.lower)!;
   let to = at + 1;
   const unit = tokens[to];
-  if (value >= 20 && unit !== undefined && (NUMBER_WORDS[unit.lower] ?? 10) < 10)
-    value += NUMBER_WORDS[tokens[to++]!.lower]!;
+  if (value >= 20 && unit !== undefined && (NUMBER_WORDS.get(unit.lower) ?? 10) < 10)
+    value += NUMBER_WORDS.get(tokens[to++]!.lower)!;
   return { value, to, word: true, scaled: false };
 }
 
@@ -138,16 +138,16 @@ export function parseNumber(text: string): number {
 function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor: number; to: number } | undefined {
   let factor = 1;
   let to = at;
-  for (let token = tokens[to]; token?.kind === 'word' && token.lower in SCALES; token = tokens[to]) {
+  for (let token = tokens[to]; token?.kind === 'word' && SCALES.has(token.lower); token = tokens[to]) {
     const tight = TIGHT_SCALES.has(token.lower);
     const capital = token.text === 'M' || token.text === 'B' || token.text === 'K';
-    const beforeSign = tokens[to + 1]?.glued === true && tokens[to + 1]!.lower in CURRENCIES;
+    const beforeSign = tokens[to + 1]?.glued === true && CURRENCIES.has(tokens[to + 1]!.lower);
     if (tight && !token.glued && !beforeSign && !(money && token.lower !== 'm') && !capital) break;
     if (token.lower === 'b' && !capital && !money) break;
     if (tight && token.lower === 'mm' && !money) break;
     // "5 m/s": a unit that begins like a scale.
     if (tight && (UNIT_LEXICON.at(tokens, to)?.to ?? to) > to + 1) break;
-    factor *= SCALES[token.lower]!;
+    factor *= SCALES.get(token.lower)!;
     to++;
     if (tokens[to]?.text === '.' && token.lower === 'mio') to++;
   }
@@ -160,7 +160,7 @@ function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: numbe
   if (!token) return undefined;
   const match = UNIT_LEXICON.at(tokens, at);
   const touches = token.glued || token.hyphen;
-  if (!match) return token.kind === 'word' && token.glued && !(token.lower in SCALES) ? null : undefined;
+  if (!match) return token.kind === 'word' && token.glued && !SCALES.has(token.lower) ? null : undefined;
   if (token.lower.length === 1 && match.to === at + 1 && !touches && !LOOSE_LETTERS.has(token.lower)) return undefined;
   if (token.lower === 'd' && token.text === 'D') return null;
   const next = tokens[match.to]?.lower ?? '';
@@ -197,7 +197,7 @@ function isLookAlike(tokens: readonly Token[], at: number, to: number): boolean 
   if (
     token.hyphen &&
     before &&
-    !(before.lower in NUMBER_WORDS) &&
+    !NUMBER_WORDS.has(before.lower) &&
     !['sub', 'under', 'over', 'plus', 'a'].includes(before.lower)
   )
     return true;
@@ -241,8 +241,8 @@ function named(tokens: readonly Token[], at: number, to: number): boolean {
     after !== undefined &&
     (UNIT_LEXICON.at(tokens, to) !== undefined ||
       after.text === '%' ||
-      after.lower in SCALES ||
-      after.lower in CURRENCIES);
+      SCALES.has(after.lower) ||
+      CURRENCIES.has(after.lower));
   if (unitFollows) return false;
   // "Snort 2.9": a version, unless the capitalised word is a measure ("Recall 0.68").
   if (/^\p{Lu}\p{Ll}/u.test(before.text) && /^\d+[.]\d+$/.test(tokens[at]!.text) && !tokens[at]!.glued)
@@ -257,10 +257,10 @@ export function fractionAt(tokens: readonly Token[], at: number): { value: numbe
   const token = tokens[at]!;
   if (token.lower === 'half' && tokens[at - 1]?.lower !== 'second' && tokens[at - 1]?.lower !== 'first')
     return { value: 0.5, to: at + 1 };
-  const count = token.lower === 'a' || token.lower === 'one' ? 1 : NUMBER_WORDS[token.lower];
+  const count = token.lower === 'a' || token.lower === 'one' ? 1 : NUMBER_WORDS.get(token.lower);
   const next = tokens[at + 1];
-  if (count === undefined || !next || !(next.lower in FRACTIONS) || next.lower === 'half') return undefined;
-  const part = FRACTIONS[next.lower]!;
+  if (count === undefined || !next || !FRACTIONS.has(next.lower) || next.lower === 'half') return undefined;
+  const part = FRACTIONS.get(next.lower)!;
   if (next.lower === 'quarter' && !['of', 'less', 'more', 'fewer'].includes(tokens[at + 2]?.lower ?? ''))
     return undefined;
   if (

@@ -12,7 +12,7 @@ import type { Dimension } from './types.ts';
 export type { Measured } from './measured.ts';
 
 const FACTORS = new Lexicon(
-  Object.entries(FACTOR_WORDS).map(([words, factor]) => ({ words, factor })),
+  Array.from(FACTOR_WORDS, ([words, factor]) => ({ words, factor })),
   'verb',
 );
 const COUNTED_LEXICON = new Lexicon(COUNTED, 'noun');
@@ -56,8 +56,8 @@ function wordQuantity(tokens: readonly Token[], at: number): Draft | undefined {
     return factor.form === 'base' && ['a', 'the', ','].includes(tokens[at - 1]?.lower ?? ',')
       ? undefined
       : ratio(factor.row.factor, at + 1, 'change');
-  const fold = /^(?<count>\p{L}+)fold$/u.exec(token.lower);
-  if (fold && fold.groups!.count! in NUMBER_WORDS) return ratio(NUMBER_WORDS[fold.groups!.count!]!, at + 1, 'change');
+  const folds = token.lower.endsWith('fold') ? NUMBER_WORDS.get(token.lower.slice(0, -4)) : undefined;
+  if (folds !== undefined) return ratio(folds, at + 1, 'change');
   if (token.lower === 'twice' && !['a', 'per'].includes(tokens[at + 1]?.lower ?? '')) {
     return ['as', 'the', 'more'].includes(tokens[at + 1]?.lower ?? '') ? ratio(2, at + 1, 'change') : undefined;
   }
@@ -138,7 +138,7 @@ function shareAt(tokens: readonly Token[], at: number): Draft | undefined {
 function countOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
   if (token.kind === 'number' && /^[\d,]+$/.test(token.text)) return Number(token.text.replaceAll(',', ''));
-  return token.kind === 'word' ? NUMBER_WORDS[token.lower] : undefined;
+  return token.kind === 'word' ? NUMBER_WORDS.get(token.lower) : undefined;
 }
 
 /** A number with its unit, or with what it counts. */

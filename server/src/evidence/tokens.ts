@@ -23,19 +23,38 @@ export interface Spelling {
 
 /** So many spellings are kept; a long study has a tenth. */
 const MOST_SPELLINGS = 30_000;
+/** By what stands in a text, and by its lower case: a text's words come again and again. */
+const written = new Map<string, Spelling>();
 const spellings = new Map<string, Spelling>();
 
-function spellingOf(lower: string): Spelling {
-  const known = spellings.get(lower);
+function spellingOf(text: string, kind: Token['kind']): Spelling {
+  const known = written.get(text);
   if (known) return known;
-  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  const spelling = { lower, entries: [] };
+  if (written.size >= MOST_SPELLINGS) {
+    written.clear();
+    spellings.clear();
+  }
+  const lower = kind === 'word' ? bare(text) : text;
+  const spelling = spellings.get(lower) ?? { lower, entries: [] };
   spellings.set(lower, spelling);
+  written.set(text, spelling);
   return spelling;
 }
 
-const LEXEME =
-  /(?<space>\s+)|(?<code>\uFFFC+)|(?<number>\d+(?:[.,'’]\d+)*)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_'’]*)|(?<sign>[\s\S])/uy;
+/** White space, masked code, a number, a word, or one sign. */
+const LEXEME = /\s+|\uFFFC+|\d+(?:[.,'’]\d+)*|[\p{L}_][\p{L}\p{M}\p{N}_'’]*|[\s\S]/uy;
+
+/** Which of them, by its first character; undefined for white space. */
+function kindOf(lexeme: string): Token['kind'] | undefined {
+  const first = lexeme.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95) return 'word';
+  if (first === 32 || (first >= 9 && first <= 13)) return undefined;
+  if (first >= 48 && first <= 57) return 'number';
+  if (first < 128) return 'sign';
+  if (first === 0xfffc) return 'code';
+  if (/^\p{L}/u.test(lexeme)) return 'word';
+  return /^\s/.test(lexeme) ? undefined : 'sign';
+}
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
@@ -46,28 +65,20 @@ export function tokenize(text: string): Token[] {
   let joined = false;
   LEXEME.lastIndex = 0;
   for (let match = LEXEME.exec(text); match; match = LEXEME.exec(text)) {
-    const groups = match.groups!;
-    if (groups.space !== undefined) {
+    const start = match.index;
+    const raw = match[0];
+    const kind = kindOf(raw);
+    if (kind === undefined) {
       spaced = true;
       joined = false;
       continue;
     }
-    const start = match.index;
-    const raw = match[0];
-    if (HYPHENS.has(raw) && !spaced && joins(text, start)) {
+    if (kind === 'sign' && HYPHENS.has(raw) && !spaced && joins(text, start)) {
       joined = true;
       continue;
     }
-    const kind =
-      groups.word !== undefined
-        ? 'word'
-        : groups.number !== undefined
-          ? 'number'
-          : groups.code !== undefined
-            ? 'code'
-            : 'sign';
     const word = kind === 'word' ? trimQuote(raw) : raw;
-    const spelling = spellingOf(kind === 'word' ? bare(word) : word);
+    const spelling = spellingOf(word, kind);
     tokens.push({
       text: word,
       lower: spelling.lower,

@@ -36,10 +36,10 @@ export function phrasesOf(table: PhraseTable, of: keyof Piece = 'prose'): (piece
   return ofPiece((piece) => findIn(WORDS[of](piece), table));
 }
 
-const WORDS: Readonly<Record<keyof Piece, (piece: Piece) => Words>> = {
-  prose: ofPiece(({ prose }) => wordsOf(prose)),
-  text: ofPiece(({ text }) => wordsOf(text)),
-};
+const wordsOfProse = ofPiece(({ prose }) => wordsOf(prose));
+/** Most pieces have no inline code. */
+const wordsOfText = ofPiece((piece) => (piece.text === piece.prose ? wordsOfProse(piece) : wordsOf(piece.text)));
+const WORDS: Readonly<Record<keyof Piece, (piece: Piece) => Words>> = { prose: wordsOfProse, text: wordsOfText };
 
 /** The words of a text in lower case, each with the forms under which a table may have it. */
 interface Words {

@@ -16,23 +16,24 @@ const DOINGS = new Set(
   ),
 );
 const VERDICTS = new Set('better worse best worst strongest weakest'.split(' '));
+/** What stands before a verdict. */
+const JUDGED = new Set('was were did no performed worked works performs much far'.split(' '));
 const OURS = new Set('the our my this final all both neither none it'.split(' '));
 
 /** "The model struggles with long sentences", "the CNN outperforms all others": the index of what it is found to do, or -1. */
 export function findingAt(scan: Scan): number {
   const { tokens, clauses, clauseOf } = scan;
-  const named = NAMED_MODELS.scan(tokens);
   return tokens.findIndex(({ lower }, at) => {
     const before = tokens[at - 1]?.lower ?? '';
-    const verdict =
-      VERDICTS.has(lower) && /^(?:was|were|did|no|performed|worked|works|performs|much|far)$/.test(before);
+    const verdict = VERDICTS.has(lower) && JUDGED.has(before);
     if (!verdict && !DOINGS.has(lower)) return false;
     const clause = clauses[clauseOf[at]!]!;
     const from = Math.max(clause.from, at - 8);
     const lead = tokens.slice(from, at);
     if (lead.some((_, i) => isPlan(tokens, from + i)) || isHypothetical(tokens, clause, at)) return false;
     const modelled =
-      lead.some((token) => PREDICTING.has(token.lower)) || named.some((name) => name.from >= from && name.to <= at);
+      lead.some((token) => PREDICTING.has(token.lower)) ||
+      NAMED_MODELS.scan(tokens).some((name) => name.from >= from && name.to <= at);
     const told = lead.some((token) => OURS.has(token.lower)) || /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(before);
     return modelled && told;
   });
@@ -64,9 +65,9 @@ function worldMoved(text: string): boolean {
 
 /** "When the bank changed its codes, precision slid to 60%", "after six months the model had gone stale": quality that decays while the world moves on. */
 export function decayAt({ text, tokens }: Scan): number {
-  if (OWN_DOING.test(text) || !(ELAPSED.test(text) || worldMoved(text))) return -1;
   const at = tokens.findIndex(({ lower }) => DECAYED.has(lower));
-  if (at < 0 || tokens.some((_, i) => isPlan(tokens, i))) return -1;
+  if (at < 0 || OWN_DOING.test(text) || !(ELAPSED.test(text) || worldMoved(text))) return -1;
+  if (tokens.some((_, i) => isPlan(tokens, i))) return -1;
   const rising = /^(?:doubled|rose|crept)$/.test(tokens[at]!.lower);
   const near = tokens.slice(Math.max(0, at - 8), at);
   return near.some(({ lower }) => (rising ? /^errors?$/.test(lower) : QUALITY.has(lower))) ? at : -1;

@@ -139,8 +139,8 @@ function isNumeral(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'sign', lower: '' };
   return (
     kind === 'number' ||
-    lower in NUMBER_WORDS ||
-    ((lower === 'a' || lower === 'the') && (tokens[at + 1]?.lower ?? '') in NUMBER_WORDS)
+    NUMBER_WORDS.has(lower) ||
+    ((lower === 'a' || lower === 'the') && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ''))
   );
 }
 
@@ -216,7 +216,7 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
   if (!verb) return undefined;
   for (let k = i + 1; k < Math.min(i + 6, tokens.length); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || token.lower in NUMBER_WORDS || VAGUE_COUNTS.has(token.lower)) return undefined;
+    if (token.kind !== 'word' || NUMBER_WORDS.has(token.lower) || VAGUE_COUNTS.has(token.lower)) return undefined;
     if (!SPANS.has(token.lower)) continue;
     if (DATING.has(tokens[k + 1]?.lower ?? '')) return undefined;
     // "got most of her mornings back"
