@@ -33,15 +33,24 @@ export function filesIn(params: unknown): { uri: string; type: 1 | 2 | 3 }[] {
   });
 }
 
+/** URIs of the folders that are open, as `initialize` names them: older clients know of one only. */
+export function rootsIn(params: unknown): string[] {
+  const { workspaceFolders, rootUri } = part(params);
+  if (Array.isArray(workspaceFolders)) return urisOf(workspaceFolders);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
 /** URIs of the folders that were added to the workspace and removed from it. */
 export function foldersIn(params: unknown): { added: string[]; removed: string[] } {
   const { added, removed } = part(part(params).event);
-  const uris = (folders: unknown) =>
-    list(folders).flatMap((folder) => {
-      const { uri } = part(folder);
-      return typeof uri === 'string' ? [uri] : [];
-    });
-  return { added: uris(added), removed: uris(removed) };
+  return { added: urisOf(added), removed: urisOf(removed) };
+}
+
+function urisOf(folders: unknown): string[] {
+  return list(folders).flatMap((folder) => {
+    const { uri } = part(folder);
+    return typeof uri === 'string' ? [uri] : [];
+  });
 }
 
 /** What an action was offered for, as the client sends it back; undefined where it has been offered whole. */

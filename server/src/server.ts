@@ -61,6 +61,7 @@ export function startServer(connection: Connection, host: Partial<Host> = {}): v
     session = new Promise<void>((resolve) => void soon(resolve))
       .then(() => import('./session.ts'))
       .then(({ createSession }) => createSession(connection, { ...BARE, ...host }, params));
+    session.catch((error) => connection.console.error(reasonOf(error)));
     return {
       serverInfo: { name: 'case-prism' },
       capabilities: {

@@ -7,6 +7,7 @@ import type {
 import { DocumentDiagnosticRequest } from 'vscode-languageserver';
 import type { Budget } from './budget.ts';
 import { pulls, refreshes, registersPulls } from './capabilities.ts';
+import { rootsIn } from './incoming.ts';
 import { translateBy } from './l10n.ts';
 import type { FoundStudies, InitializationOptions } from './protocol.ts';
 import { FIND_STUDIES_REQUEST, READ_FILE_REQUEST } from './protocol.ts';
@@ -43,11 +44,8 @@ export interface Session {
 }
 
 /** Puts together what works for the client that has said `initialize`. */
-export function createSession(
-  connection: Connection,
-  host: Host,
-  { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-): Session {
+export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const { capabilities, initializationOptions } = params;
   const options: InitializationOptions =
     typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
   translateBy(options.translations ?? {});
@@ -73,7 +71,7 @@ export function createSession(
     refreshes: refreshes(capabilities),
     refreshViews: () => refreshViews(connection, capabilities),
   });
-  const folders = new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+  const folders = new Set(rootsIn(params));
   const find = () =>
     options.findStudies
       ? connection.sendRequest<FoundStudies>(FIND_STUDIES_REQUEST).catch(() => [])

@@ -44,6 +44,13 @@ describe('bad input', () => {
     assert.deepEqual(await diagnose(' \n\n\t\n'), []);
   });
 
+  for (const folders of [null, 5, [null, 3, {}, { uri: 4 }]])
+    it(`starts with ${JSON.stringify(folders)} for its folders`, async () => {
+      await client.stop();
+      client = await Client.start({ capabilities: PULL, folders });
+      assert.deepEqual(await claimed(study(CLAIM)), ['We significantly reduced latency']);
+    });
+
   it('takes only front matter, closed or not', async () => {
     await diagnose('---\ntitle: x\n---\n');
     await diagnose('---\ntitle: x\n');

@@ -36,6 +36,8 @@ export interface ClientOptions {
   readonly budget?: () => Budget;
   /** The folder that is open. */
   readonly root?: string;
+  /** The same, as clients that know of several name them. */
+  readonly folders?: unknown;
 }
 
 export const PULL: ClientCapabilities = { textDocument: { diagnostic: {} } };
@@ -105,6 +107,7 @@ export class Client {
       rootUri: options.root ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.options,
+      workspaceFolders: options.folders,
     };
     client.initialized = await client.connection.sendRequest('initialize', params);
     await client.connection.sendNotification('initialized', {});
