@@ -13,7 +13,7 @@ import type { Measured } from './statistics.ts';
 import { tableOf } from './table.ts';
 
 /** How often a family whose figures are worse than the baseline is measured in all: a busy machine must not fail a check. */
-const TRIES = 3;
+const TRIES = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -37,6 +37,6 @@ ${tableOf(measured)}
 - A KB has 1,000 bytes.
 
 \`npm run bench -- NAME…\` measures some of it (names are in \`test/bench/families.ts\`), \`npm run bench -- --check\` fails where a ratio is more than half above that in
-\`test/bench/baseline.json\`, three times in a row.
+\`test/bench/baseline.json\`, five times in a row.
 `;
 }
