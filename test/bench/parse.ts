@@ -1,12 +1,9 @@
-// A full analysis against the parser that it stands on, which nothing can be faster than, from short studies to very long ones.
-import { parser as commonmark, GFM } from '@lezer/markdown';
+// A full analysis against the parser that it stands on, from short studies to very long ones.
 import { analysis } from './analysis.ts';
 import { MEGABYTE, studyOf, studyOfLength } from './documents.ts';
-import { type Subject, timesOf } from './measure.ts';
+import { lezer } from './lezer.ts';
+import { timesOf } from './measure.ts';
 import { compared, type Measured } from './statistics.ts';
-
-const markdown = commonmark.configure(GFM);
-export const lezer: Subject = { name: 'lezer', run: (text) => markdown.parse(text) };
 
 const SIZES = [
   { figure: 'parse', textOf: (seed: number) => studyOf(5000, seed), rounds: 9, iterations: 8 },

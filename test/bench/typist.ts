@@ -3,7 +3,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { milliseconds } from '../../server/src/budget.ts';
 import { MEGABYTE, randomOf, studyOf, studyOfLength } from './documents.ts';
-import { lezer } from './parse.ts';
+import { lezer } from './lezer.ts';
 import { quantile } from './statistics.ts';
 import { Wire } from './wire.ts';
 
