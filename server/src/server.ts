@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection, Diagnostic, InitializeResult } from 'vscode-languageserver';
+import type { Connection, Diagnostic, InitializeResult } from 'vscode-languageserver';
 import {
   CodeActionKind,
   CompletionTriggerKind,
@@ -34,9 +34,8 @@ import type { CheckParams } from './protocol.ts';
 import { CHECK_REQUEST, CHECK_WORKSPACE_COMMAND, FIX_ALL, PORTFOLIO_REQUEST } from './protocol.ts';
 import { reasonOf } from './reason.ts';
 import type { Host, Session } from './session.ts';
-import type { Settings } from './settings.ts';
 import { soon } from './turns.ts';
-import { refreshViews, serveViews } from './views.ts';
+import { type Answer, refreshViews, serveViews } from './views.ts';
 
 /** Files whose changes on disk change what is shown. */
 const WATCHED = [`**/${CONFIG_FILE}`, '**/*.case.md', '**/.gitignore'];
@@ -54,6 +53,16 @@ const BARE: Host = {
 /** Wires the service to a connection and listens. A handler that fails logs why and answers with nothing; the server goes on. */
 export function startServer(connection: Connection, host: Partial<Host> = {}): void {
   let session: Promise<Session> | undefined;
+
+  const answer: Answer = async (name, nothing, uri, token, work) => {
+    uriOf(uri);
+    const result = await guard(name, nothing, async (live) => {
+      const settings = await live.settings.of(uri);
+      const { enable, config } = settings;
+      return enable && !token.isCancellationRequested ? work(live, config, settings) : nothing;
+    });
+    return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled') : result;
+  };
 
   connection.onInitialize((params): InitializeResult => {
     const { capabilities, initializationOptions } = params;
@@ -233,23 +242,6 @@ export function startServer(connection: Connection, host: Partial<Host> = {}): v
   );
 
   serveViews(connection, answer);
-
-  /** Answers a request about one document, where the product is on for it. */
-  async function answer<T>(
-    name: string,
-    nothing: T,
-    uri: string,
-    token: CancellationToken,
-    work: (session: Session, config: Settings['config'], settings: Settings) => Promise<T>,
-  ): Promise<T | ResponseError> {
-    uriOf(uri);
-    const result = await guard(name, nothing, async (live) => {
-      const settings = await live.settings.of(uri);
-      const { enable, config } = settings;
-      return enable && !token.isCancellationRequested ? work(live, config, settings) : nothing;
-    });
-    return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled') : result;
-  }
 
   /** Does what a notification wants, behind all that came before it. */
   function heed(work: (session: Session) => void): void {

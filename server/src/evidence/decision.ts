@@ -21,9 +21,7 @@ export function scoreOf(features: readonly string[]): number {
 
 /** The sum of the weights of some features. */
 export function weigh(features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
-  return sum;
+  return features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
 }
 
 /** A candidate below this is no claim whatever stands around its sentence. */

@@ -92,8 +92,6 @@ export class Lexicon<R extends { readonly words: string }> {
     const known = entries[this.#number] as readonly Entry<R>[] | null | undefined;
     if (known !== undefined) return known;
     const found = this.#entries.get(lower) ?? null;
-    // Filled up to it: an array with holes takes longer to read.
-    while (entries.length < this.#number) entries.push(undefined);
     entries[this.#number] = found;
     return found;
   }

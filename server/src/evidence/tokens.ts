@@ -23,21 +23,15 @@ export interface Spelling {
 
 /** So many spellings are kept; a long study has a tenth. */
 const MOST_SPELLINGS = 30_000;
-/** By what stands in a text, and by its lower case: a text's words come again and again. */
-const written = new Map<string, Spelling>();
+/** By what stands in a text: its words come again and again. */
 const spellings = new Map<string, Spelling>();
 
 function spellingOf(text: string, kind: Token['kind']): Spelling {
-  const known = written.get(text);
+  const known = spellings.get(text);
   if (known) return known;
-  if (written.size >= MOST_SPELLINGS) {
-    written.clear();
-    spellings.clear();
-  }
-  const lower = kind === 'word' ? bare(text) : text;
-  const spelling = spellings.get(lower) ?? { lower, entries: [] };
-  spellings.set(lower, spelling);
-  written.set(text, spelling);
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const spelling = { lower: kind === 'word' ? bare(text) : text, entries: [] };
+  spellings.set(text, spelling);
   return spelling;
 }
 

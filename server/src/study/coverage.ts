@@ -138,12 +138,14 @@ const EVIDENCE: Readonly<Record<SectionId, (study: CaseStudy, id: SectionId) => 
     ),
   *model(study, id) {
     const { models, alternatives } = modelMentions(study);
-    const isShort = shapeOf(study) === 'project';
-    if (isShort || (models.length > 0 && alternatives.length > 0)) yield* models;
-    if (isShort) {
+    if (shapeOf(study) === 'project') {
+      yield* models;
       for (const signal of study.signals) if (signal.section === id) yield signal;
       yield* deeds(study, id);
-    } else if (models.length > 0) yield* alternatives;
+    } else if (models.length > 0 && alternatives.length > 0) {
+      yield* models;
+      yield* alternatives;
+    }
   },
   *evaluation(study, id) {
     yield* measuredClaims(study, id);

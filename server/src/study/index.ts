@@ -28,13 +28,9 @@ export function createStudyReader(uri: string, settings: ReaderSettings = {}): S
     read(text, changes, budget = ENDLESS) {
       syntax = parse(text, changes && syntax, changes, budget);
       let read = 0;
-      const study = assemble(uri, syntax, settings, (block) => {
-        const known = reader.known(block);
-        // One block at least is read each time, or it would never end.
-        if (known || (read > 0 && budget.spent())) return known;
-        read++;
-        return reader.read(block);
-      });
+      // One block at least is read each time, or it would never end.
+      const mayRead = () => read++ === 0 || !budget.spent();
+      const study = assemble(uri, syntax, settings, (block) => reader.read(block, mayRead));
       reader.trim(study);
       return study;
     },

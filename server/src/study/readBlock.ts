@@ -22,9 +22,8 @@ export interface SentenceRead extends Span {
 
 /** Reads blocks, each once; of one that was edited, what was written into it. */
 export interface BlockReader {
-  /** What was read of these words before, wherever they stood. */
-  known(block: RawBlock): BlockReading | undefined;
-  read(block: RawBlock): BlockReading;
+  /** What the block says. Where its words were never read, wherever they stood, `mayRead` is asked, and may have it left for later. */
+  read(block: RawBlock, mayRead: () => boolean): BlockReading | undefined;
   /** Forgets what was read for a text that is no more, beyond what may come back. */
   trim(text: { readonly blocks: ArrayLike<unknown>; readonly sentences: ArrayLike<unknown> }): void;
 }
@@ -52,28 +51,29 @@ export function createBlockReader({ overlay }: ReaderSettings): BlockReader {
     return sentence;
   };
 
+  /** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
+  const readingOf = (block: RawBlock): BlockReading => {
+    const { kind, prose, text } = block;
+    const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose.slice(0, LONGEST_BLOCK));
+    return {
+      piece: new Piece(prose, text),
+      sentences: spans.map(({ start, end }) => ({
+        start,
+        end,
+        ...sentenceOf(block, new Piece(prose.slice(start, end), text.slice(start, end))),
+      })),
+    };
+  };
+
   return {
-    known(block) {
+    read(block, mayRead) {
       const before = readings.get(block);
       if (before) return before;
-      const reading = blocks.get(keyOf(block, block));
-      if (reading) readings.set(block, reading);
-      return reading;
-    },
-    /** Table rows are one sentence each; headings are read like any sentence, and claim nothing. */
-    read(block) {
-      const { kind, prose, text } = block;
-      const spans = kind === 'row' ? [{ start: 0, end: prose.length }] : sentencesOf(prose.slice(0, LONGEST_BLOCK));
-      const reading = {
-        piece: new Piece(prose, text),
-        sentences: spans.map(({ start, end }) => ({
-          start,
-          end,
-          ...sentenceOf(block, new Piece(prose.slice(start, end), text.slice(start, end))),
-        })),
-      };
+      const key = keyOf(block, block);
+      const reading = blocks.get(key) ?? (mayRead() ? readingOf(block) : undefined);
+      if (!reading) return undefined;
       readings.set(block, reading);
-      blocks.set(keyOf(block, block), reading);
+      blocks.set(key, reading);
       return reading;
     },
     trim(text) {
