@@ -29,7 +29,6 @@ export const FIGURES: readonly Figure[] = [
   against('write-good', 'write-good alone', 2),
   { ...typed('keystroke', 'median'), limit: { value: 1.5 } },
   { ...typed('keystroke-p95', 'p95'), limit: { value: 4 }, loose: true },
-  { ...typed('keystroke-waiting', 'of which the server waits on purpose'), loose: true },
   { ...typed('keystroke-pulled', 'as VS Code: pulled, with report and status'), loose: true },
   {
     id: 'keystroke-megabyte',

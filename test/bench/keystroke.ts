@@ -27,11 +27,6 @@ export async function keystroke(): Promise<Measured[]> {
       parse,
     ),
     compared(
-      'keystroke-waiting',
-      medians(({ pushed }) => pushed.waits),
-      parse,
-    ),
-    compared(
       'keystroke-pulled',
       medians(({ pulled }) => pulled.latencies),
       parse,

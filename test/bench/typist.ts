@@ -10,8 +10,6 @@ import { Wire } from './wire.ts';
 /** What the typist tells; all in milliseconds. */
 export interface Typed {
   readonly latencies: readonly number[];
-  /** For each character, how long the server's own timers made it wait. */
-  readonly waits: readonly number[];
   /** The parser's median time for the whole text. */
   readonly parse: number;
 }
@@ -44,7 +42,6 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
 
   let document = TextDocument.create(URI, 'markdown', 1, text);
   const random = randomOf(7);
-  const waits = watchTimers();
   const parses: number[] = [];
 
   /** Sends a notification about the study, and resolves when its diagnostics are there; `after`, when all that follows them is. */
@@ -61,7 +58,6 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
     const letter = 'abcdefghij klmnopqrstuvwxyz'.charAt(Math.floor(random() * 27));
     const contentChanges = [{ range: { start: position, end: position }, text: letter }];
     document = TextDocument.update(document, contentChanges, document.version + 1);
-    waits.push(0);
     const { latency, after } = await tell('textDocument/didChange', {
       textDocument: { uri: URI, version: document.version },
       contentChanges,
@@ -86,26 +82,9 @@ async function type(text: string, pulls: boolean): Promise<Typed> {
   });
   await opened.after;
   await typeMany(WARM_UP);
-  waits.length = 0;
   parses.length = 0;
   const latencies = await typeMany(COUNTED);
-  const counted = [...waits];
-  return { latencies, waits: counted, parse: quantile(parses) };
-}
-
-/** Adds what each timer makes the work behind it wait to the last number of the list that it returns. */
-function watchTimers(): number[] {
-  const waits: number[] = [];
-  const original = globalThis.setTimeout;
-  const watching = (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
-    const start = performance.now();
-    return original(() => {
-      if (waits.length > 0) waits[waits.length - 1]! += performance.now() - start;
-      work(...args);
-    }, delay);
-  };
-  globalThis.setTimeout = Object.assign(watching, original) as typeof setTimeout;
-  return waits;
+  return { latencies, parse: quantile(parses) };
 }
 
 function parseTime(text: string): number {
