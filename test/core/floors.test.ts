@@ -8,7 +8,7 @@ const SRC = resolve('server/src');
 
 /** The floors of `docs/architecture.md`, lowest first. A file may import from its own floor and those below; files in no row stand on top. */
 const FLOORS: readonly (readonly [floor: number, path: RegExp])[] = [
-  [0, /^(?:budget|sorted|span|text|pieces|nearest|l10n|protocol|reason)\.ts$|^vocabulary\//],
+  [0, /^(?:budget|sorted|span|text|pieces|nearest|l10n|protocol|reason|wordSet)\.ts$|^vocabulary\//],
   [1, /^evidence\//],
   [2, /^study\//],
   [3, /^(?:rules\/|page\/|report\.ts$|nextSteps\.ts$)/],

@@ -1,10 +1,12 @@
 import { INTENSIFIERS } from '../vocabulary/phrases.ts';
 import { type Concept, DIMENSIONS } from '../vocabulary/row.ts';
 import { COMPARED, OLD_STATE } from '../vocabulary/stances.ts';
+import { WordSet } from '../wordSet.ts';
 import { type Clause, isAimed, type Stance } from './clauses.ts';
 import { featuresOf, HOPELESS, levelFeatures, type Surroundings, scoreOf, surroundings } from './decision.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
+import type { Sentence } from './tokens.ts';
 import { findTriggers, type Trigger } from './triggers/index.ts';
 import type { Claim, ClaimKind } from './types.ts';
 
@@ -206,10 +208,19 @@ function intensifierOf(scan: Scan, clause: Clause, trigger: Trigger): { start: n
   const { tokens } = scan;
   for (const i of [trigger.from - 1, trigger.to, trigger.from - 2]) {
     const token = tokens[i];
-    if (token && i >= clause.from && i < clause.to && token.kind === 'word' && INTENSIFIERS.has(token.lower))
+    if (token && i >= clause.from && i < clause.to && token.kind === 'word' && INTENSIFIERS.has(token))
       return { start: token.start, end: token.end };
   }
   return undefined;
+}
+
+const TARGETS = new WordSet('target goal bar aim');
+
+/** "The manual process took days": what was before, unless something is compared with it. */
+function speaksOfOld(tokens: Sentence, { from, to }: Clause): boolean {
+  for (let i = OLD_STATE.first(tokens, from, to); i >= 0; i = OLD_STATE.first(tokens, i + 1, to))
+    if (!COMPARED.among(tokens, Math.max(from, i - 3), i)) return true;
+  return false;
 }
 
 const CHANGE_KINDS = new Set(['change', 'noun', 'comparative']);
@@ -218,12 +229,8 @@ function kindOf(scan: Scan, clause: Clause, trigger: Trigger | undefined, first:
   const { tokens } = scan;
   const at = trigger?.from ?? first!.first;
   if (isAimed(tokens, clause, at, !trigger) && !(trigger?.kind === 'change' && trigger.past)) return 'goal';
-  if (tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:target|goal|bar|aim)$/.test(token.lower)))
-    return 'goal';
-  const old = tokens.slice(clause.from, clause.to).some((token, index, clauseTokens) => {
-    const before = clauseTokens.slice(Math.max(0, index - 3), index);
-    return OLD_STATE.has(token.lower) && !before.some((word) => COMPARED.has(word.lower));
-  });
+  if (TARGETS.among(tokens, clause.from, clause.from + 3)) return 'goal';
+  const old = speaksOfOld(tokens, clause);
   if (trigger?.polarity === 'bad' || (old && trigger && !CHANGE_KINDS.has(trigger.kind))) return 'problem';
   if (trigger ? CHANGE_KINDS.has(trigger.kind) : first!.role === 'change') return 'result';
   return 'property';

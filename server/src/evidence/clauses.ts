@@ -12,7 +12,9 @@ import {
   SOFT_AIMS,
   STORY_WORDS,
 } from '../vocabulary/stances.ts';
-import type { Token } from './tokens.ts';
+import { WordSet } from '../wordSet.ts';
+import { ADVERBS, GERUNDS } from './forms.ts';
+import type { Sentence } from './tokens.ts';
 
 /** A stretch of a sentence that asserts one thing, as token indices (`to` exclusive). */
 export interface Clause {
@@ -22,20 +24,18 @@ export interface Clause {
   readonly opener: string;
 }
 
-const CONJUNCTIONS = new Set(
-  'but while whereas although though because so yet therefore however hence since when where who which that until unless if as thus'.split(
-    ' ',
-  ),
+const CONJUNCTIONS = new WordSet(
+  'but while whereas although though because so yet therefore however hence since when where who which that until unless if as thus',
 );
 /** These split only after a comma: elsewhere they mostly bind closer ("the model that", "so far", "since May"). */
-const AFTER_COMMA = new Set('so since when where who which that as until yet'.split(' '));
-const SUBJECTS = new Set(
-  'i we it they he she this that the these those our my their his her its there a an each every most'.split(' '),
+const AFTER_COMMA = new WordSet('so since when where who which that as until yet');
+const SUBJECTS = new WordSet(
+  'i we it they he she this that the these those our my their his her its there a an each every most',
 );
-const BREAKS = new Set([';', ':', '—', '–', '(', ')', '!', '?', '…', '|']);
+const BREAKS = new WordSet([';', ':', '—', '–', '(', ')', '!', '?', '…', '|']);
 
 /** Splits a sentence at signs, at conjunctions, at "and" before a new subject or verb, and at ", …ing". */
-export function splitClauses(tokens: readonly Token[]): Clause[] {
+export function splitClauses(tokens: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let opener = '';
@@ -48,28 +48,17 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     const comma = before.text === ',';
-    if (BREAKS.has(token.text)) {
+    if (BREAKS.has(token)) {
       if (
         isSpacedDash(tokens, i) ||
         (token.text !== '–' && !(token.text === ':' && token.glued && tokens[i + 1]?.glued))
       )
         close(i, token.text);
     } else if (token.kind === 'word') {
-      if (CONJUNCTIONS.has(token.lower) && (comma || !AFTER_COMMA.has(token.lower))) close(i, token.lower);
+      if (CONJUNCTIONS.has(token) && (comma || !AFTER_COMMA.has(token))) close(i, token.lower);
       else if ((token.lower === 'and' || token.lower === 'or') && startsClause(tokens, i + 1)) close(i, token.lower);
-      else if (
-        comma &&
-        (/.ing$/.test(token.lower) ||
-          (/.ing$/.test(tokens[i + 1]?.lower ?? '') && /ly$|^thereby$|^thus$/.test(token.lower)))
-      )
-        close(i, 'ing');
-      else if (
-        comma &&
-        SUBJECTS.has(token.lower) &&
-        token.lower !== 'a' &&
-        token.lower !== 'an' &&
-        looksFinite(tokens, i)
-      )
+      else if (comma && (GERUNDS.has(token) || (GERUNDS.has(tokens[i + 1]) && LEADING_ON.has(token)))) close(i, 'ing');
+      else if (comma && SUBJECTS.has(token) && token.lower !== 'a' && token.lower !== 'an' && looksFinite(tokens, i))
         close(i, ',');
     }
   }
@@ -77,32 +66,34 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   return clauses.length > 0 ? clauses : [{ from: 0, to: tokens.length, opener: '' }];
 }
 
-function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+function isSpacedDash(tokens: Sentence, at: number): boolean {
   const sign = tokens[at]!.text;
   return (sign === '—' || sign === '–') && !(tokens[at]!.glued && tokens[at + 1]?.glued);
 }
 
 /** After "and": a pronoun or article with a verb behind it, or a verb that is plainly one. */
-function startsClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (SUBJECTS.has(token.lower)) return looksFinite(tokens, at);
-  if (/ly$/.test(token.lower)) return startsClause(tokens, at + 1);
-  return FINITE.has(token.lower) || (/[^e]ed$/.test(token.lower) && token.lower.length > 4) || looksFinite(tokens, at);
+  if (SUBJECTS.has(token)) return looksFinite(tokens, at);
+  if (ADVERBS.has(token)) return startsClause(tokens, at + 1);
+  return FINITE.has(token) || looksFinite(tokens, at);
 }
 
-const FINITE = new Set(
-  'is are was were has have had does do did can could will would may made makes took takes went goes became becomes gave gives cut kept keeps let lets helped led grew fell rose lowers reduces improves increases saves needs agents dropped halved doubled'.split(
-    ' ',
-  ),
+/** Between a comma and a gerund. */
+const LEADING_ON = new WordSet('thereby thus', /ly$/);
+
+const FINITE = new WordSet(
+  'is are was were has have had does do did can could will would may made makes took takes went goes became becomes gave gives cut kept keeps let lets helped led grew fell rose lowers reduces improves increases saves needs agents dropped halved doubled',
+  /..[^e]ed$/,
 );
 
 /** Whether a verb follows the subject within a few words, before the next comma or sign. */
-function looksFinite(tokens: readonly Token[], at: number): boolean {
+function looksFinite(tokens: Sentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
-    if (FINITE.has(token.lower) || (/[^e]ed$/.test(token.lower) && token.lower.length > 4)) return true;
+    if (FINITE.has(token)) return true;
   }
   return false;
 }
@@ -120,36 +111,38 @@ export interface Stance {
   readonly own: boolean;
 }
 
-const OWN = new Set(['i', 'we', 'our', 'us', 'my']);
-const READER = new Set(['you', 'your', "you're", "you'll", "let's"]);
+/** Who tells the story. */
+export const TELLERS = new WordSet('i we');
+const OWN = new WordSet(['i', 'we', 'our', 'us', 'my']);
+const ASKING = new WordSet('what why how who which when where is are do does did can could would should will');
+const REASON = new WordSet('because');
+const READER = new WordSet(['you', 'your', "you're", "you'll", "let's"]);
 /** Who is spoken to stands early; a "you" far into a sentence is anybody ("… because you only fetch what you need"). */
 const READER_REACH = 5;
 
-export function stanceOf(text: string, tokens: readonly Token[]): Stance {
-  const own = tokens.some(({ lower }) => OWN.has(lower));
-  const asks = /^(?:what|why|how|who|which|when|where|is|are|do|does|did|can|could|would|should|will)$/.test(
-    tokens[0]?.lower ?? '',
-  );
+export function stanceOf(text: string, tokens: Sentence): Stance {
+  const own = OWN.in(tokens);
+  const asks = ASKING.has(tokens[0]);
   const question = /\?["”’')\]*_\s]*$/.test(text) || (asks && text.includes('?'));
-  const addressed = tokens.slice(0, READER_REACH);
-  const reason = addressed.findIndex(({ lower }) => lower === 'because');
-  const reader = !own && addressed.slice(0, reason < 0 ? READER_REACH : reason).some(({ lower }) => READER.has(lower));
+  const reason = REASON.first(tokens, 0, READER_REACH);
+  const reader = !own && READER.among(tokens, 0, reason < 0 ? READER_REACH : reason);
   const lower = text.toLowerCase();
   const definition = DEFINERS.some((phrase) => lower.includes(phrase));
   const general =
     !own &&
-    (GENERAL_SUBJECTS.has(tokens[0]?.lower ?? '') || tokens.some((token) => GENERALISERS.has(token.lower))) &&
-    !tokens.some((token) => STORY_WORDS.has(token.lower)) &&
+    (GENERAL_SUBJECTS.has(tokens[0]) || GENERALISERS.in(tokens)) &&
+    !STORY_WORDS.in(tokens) &&
     !tokens.some((token) => token.kind === 'number');
   return { question, reader, definition, general, own };
 }
 
 /** Whether what token `at` says is denied within its clause: "did not improve", "without losing quality". */
-export function isNegated(tokens: readonly Token[], clause: Clause, at: number): boolean {
+export function isNegated(tokens: Sentence, clause: Clause, at: number): boolean {
+  if (!NEGATIONS.in(tokens)) return false;
   for (let i = at - 1; i >= Math.max(clause.from, at - 7); i--) {
-    const lower = tokens[i]!.lower;
-    if (tokens[i]!.text === ',' && i < at - 2) return false;
-    if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) continue;
+    const { lower } = tokens[i]!;
+    if (lower === ',' && i < at - 2) return false;
+    if (!NEGATIONS.has(tokens[i])) continue;
     const next = tokens[i + 1]?.lower;
     return !(next === 'only' || next === 'just' || (lower === 'no' && next === 'longer') || next === 'least');
   }
@@ -157,41 +150,36 @@ export function isNegated(tokens: readonly Token[], clause: Clause, at: number):
 }
 
 /** Whether the clause only supposes or asks: "if …", "whether …", "how fast it needs to be". */
-export function isHypothetical(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  if (CONDITIONALS.has(clause.opener)) return true;
+export function isHypothetical(tokens: Sentence, clause: Clause, at: number): boolean {
+  if (clause.opener !== '' && CONDITIONALS.holds(clause.opener)) return true;
+  if (!CONDITIONALS.in(tokens) && !EMBEDDED_QUESTIONS.in(tokens)) return false;
   for (let i = clause.from - 1; i >= 0; i--) {
     if (tokens[i]!.text === ';') break;
     if (tokens[i]!.lower === 'whether') return true;
   }
   for (let i = clause.from; i < at; i++) {
-    const { lower } = tokens[i]!;
-    if (
-      CONDITIONALS.has(lower) ||
-      (EMBEDDED_QUESTIONS.has(lower) && (lower !== 'how' || ASKED.has(tokens[i + 1]?.lower ?? '')))
-    )
-      return true;
+    const token = tokens[i]!;
+    if (CONDITIONALS.has(token)) return true;
+    if (EMBEDDED_QUESTIONS.has(token) && (token.lower !== 'how' || ASKED.has(tokens[i + 1]))) return true;
   }
   return false;
 }
 
-const ASKED = new Set(
-  'much many often long fast well to does do did can could would should far quickly good'.split(' '),
-);
+const ASKED = new WordSet('much many often long fast well to does do did can could would should far quickly good');
 
 /** Whether the clause advises: "should", "must", "need to". */
-export function isAdvice(tokens: readonly Token[], clause: Clause, at: number): boolean {
-  for (let i = clause.from; i < at; i++) if (ADVICE.has(tokens[i]!.lower)) return true;
-  return false;
+export function isAdvice(tokens: Sentence, clause: Clause, at: number): boolean {
+  return ADVICE.among(tokens, clause.from, at);
 }
 
 /** Whether token `at` stands under an aim or a modal: "to speed up queries", "could raise detection", "we want faster". */
-export function isAimed(tokens: readonly Token[], clause: Clause, at: number, stated = false): boolean {
+export function isAimed(tokens: Sentence, clause: Clause, at: number, stated = false): boolean {
   for (let i = at - 1; i >= clause.from; i--) {
-    const { lower } = tokens[i]!;
-    if (AIMS.has(lower)) return tokens[i - 1]?.lower !== 'as';
+    const token = tokens[i]!;
+    if (AIMS.has(token)) return tokens[i - 1]?.lower !== 'as';
     if (stated) continue;
-    if (MODALS.has(lower) || SOFT_AIMS.has(lower)) return true;
-    if (lower === 'to' && i >= at - 3 && !ACHIEVED_BEFORE_TO.has(tokens[i - 1]?.lower ?? '')) return true;
+    if (MODALS.has(token) || SOFT_AIMS.has(token)) return true;
+    if (token.lower === 'to' && i >= at - 3 && !ACHIEVED_BEFORE_TO.has(tokens[i - 1])) return true;
   }
   return false;
 }

@@ -2,13 +2,14 @@ import { INTENSIFIERS, SYSTEM_NOUNS } from '../vocabulary/phrases.ts';
 import { ADVICE, ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../vocabulary/stances.ts';
 import { COUNTED } from '../vocabulary/units.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
+import { WordSet } from '../wordSet.ts';
 import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
-import { IRREGULAR_PASTS } from './inflect.ts';
+import { ADVERBS, GERUNDS, PASTS, PLURALS, REGULAR_PASTS } from './forms.ts';
 import { statesLevel } from './levels.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import type { Scan } from './scan.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { doubtsOf, type Trigger } from './triggers/shared.ts';
 
 /**
@@ -34,7 +35,7 @@ export function featuresOf(scan: Scan, stance: Stance, trigger: Trigger, surroun
   const { kind, concept, measure } = trigger;
   const around = surround(trigger.clause);
   const doubts = [...trigger.doubts, ...stanceDoubts(scan, stance, trigger)];
-  const stressed = [trigger.from - 1, trigger.to].some((i) => INTENSIFIERS.has(tokens[i]?.lower ?? ''));
+  const stressed = [trigger.from - 1, trigger.to].some((i) => INTENSIFIERS.has(tokens[i]));
   const size = trigger.polarity;
   return [
     ...doubts.map((doubt) => `doubt: ${doubt}`),
@@ -83,7 +84,7 @@ export function levelFeatures(scan: Scan, q: Measured, surround: Surroundings): 
       'number: supposed': isHypothetical(tokens, clause, q.first) || isAdvice(tokens, clause, q.first),
       'number: aimed': isAimed(tokens, clause, q.first, true),
       'number: in brackets': clause.opener === '(',
-      'number: beside a setting': tokens.slice(clause.from, clause.to).some(({ lower }) => SETTINGS.has(lower)),
+      'number: beside a setting': SETTINGS.among(tokens, clause.from, clause.to),
     }),
     ...surround(q.clause).map((name) => `number: ${name}`),
   ];
@@ -110,12 +111,12 @@ function sentenceFeatures({ tokens, clauses, context }: Scan, stance: Stance): s
     ...doubtsOf({
       'first person': stance.own,
       'no first person': !stance.own,
-      'story word': tokens.some(({ lower }) => STORY_WORDS.has(lower)),
-      'speaks to the reader': tokens.some(({ lower }) => READER.has(lower)),
-      fragment: clauses.length === 1 && !tokens.some(({ lower }) => FINITE.has(lower) || PAST.test(lower)),
-      'starts with -ing': /.ing$/.test(first.lower),
+      'story word': STORY_WORDS.in(tokens),
+      'speaks to the reader': READER.in(tokens),
+      fragment: clauses.length === 1 && !FINITE.in(tokens) && !REGULAR_PASTS.in(tokens),
+      'starts with -ing': GERUNDS.has(first),
       'starts with a name': /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? ''),
-      'starts with if or when': CONDITION.has(first.lower),
+      'starts with if or when': CONDITION.has(first),
       'starts with a time':
         first.kind === 'number' &&
         STAMP.test(
@@ -130,82 +131,81 @@ function sentenceFeatures({ tokens, clauses, context }: Scan, stance: Stance): s
   ];
 }
 
-function clauseFeatures({ tokens }: Scan, stance: Stance, clause: Clause): string[] {
-  const words = tokens.slice(clause.from, clause.to);
-  const has = (set: ReadonlySet<string>) => words.some(({ lower }) => set.has(lower));
+function clauseFeatures({ tokens }: Scan, stance: Stance, { from, to }: Clause): string[] {
+  const words = tokens.slice(from, to);
+  const has = (set: WordSet) => set.among(tokens, from, to);
   return doubtsOf({
-    'told in the past': words.some(({ lower }) => PAST.test(lower) || IRREGULAR_PASTS.has(lower)),
+    'told in the past': has(PASTS),
     'general present': !stance.own && has(PRESENT),
     modal: has(MODAL),
     'old state': has(OLD_STATE),
     'of others': has(OTHERS),
     'a number stands by': words.some(({ kind }) => kind === 'number'),
-    compared: words.some(({ lower }) => lower === 'than'),
+    compared: has(THAN),
     [`about ${subjectOf(words)}`]: true,
   });
 }
 
 /** Whom or what a clause opens with: the teller, a known thing, some thing, things in general, a name. */
 function subjectOf(words: readonly Token[]): string {
-  const at = words.findIndex(({ kind, lower }) => kind === 'word' && !LEADS.has(lower) && !/ly$/.test(lower));
+  const at = words.findIndex((word) => word.kind === 'word' && !LEADS.has(word) && !ADVERBS.has(word));
   const word = words[at];
   if (!word) return 'nothing';
-  const row = SUBJECTS.find(([, set]) => set.has(word.lower));
+  const row = SUBJECTS.find(([, set]) => set.has(word));
   if (row) return row[0];
   if (/^\p{Lu}/u.test(word.text) && at > 0) return 'a name';
-  if (/.ing$/.test(word.lower)) return 'doing';
-  if (PAST.test(word.lower)) return 'what was done';
-  return /[^s]s$/.test(word.lower) ? 'things' : 'a thing';
+  if (GERUNDS.has(word)) return 'doing';
+  if (REGULAR_PASTS.has(word)) return 'what was done';
+  return PLURALS.has(word) ? 'things' : 'a thing';
 }
 
 /** Words of what was set, not reached: "a delay of 17 s", "alerts at 90%". */
-const SETTINGS = new Set(
-  'cropped padded resampled truncated trimmed clipped resized rescaled downsampled long length alert alerts alerting threshold thresholds timeout timeouts delay limit limits limited interval intervals window windows schedule scheduled default defaults configured set setting settings cap capped quota ttl retry retries'.split(
-    ' ',
-  ),
+const SETTINGS = new WordSet(
+  'cropped padded resampled truncated trimmed clipped resized rescaled downsampled long length alert alerts alerting threshold thresholds timeout timeouts delay limit limits limited interval intervals window windows schedule scheduled default defaults configured set setting settings cap capped quota ttl retry retries',
 );
 /** "01:52:", "2019-10-20": an entry of a log. */
 const STAMP = /^\d{1,2}:\d{2}|^\d{4}[-/]/;
 
-const LEADS = new Set(
-  'and but or so also then while which that because since when as if although though however - * •'.split(' '),
+const LEADS = new WordSet(
+  'and but or so also then while which that because since when as if although though however - * •',
 );
-const SUBJECTS: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
-  ['the teller', new Set('i we my our us'.split(' '))],
-  ['it or they', new Set('it they he she this these those its their his her there'.split(' '))],
-  ['the thing', new Set(['the', 'both', 'each', 'all'])],
-  ['some thing', new Set(['a', 'an', 'some', 'any', 'many', 'most', 'every'])],
-  ['what is told to do', new Set('to for in on with by at from of'.split(' '))],
+const SUBJECTS: readonly (readonly [name: string, words: WordSet])[] = [
+  ['the teller', new WordSet('i we my our us')],
+  ['it or they', new WordSet('it they he she this these those its their his her there')],
+  ['the thing', new WordSet(['the', 'both', 'each', 'all'])],
+  ['some thing', new WordSet(['a', 'an', 'some', 'any', 'many', 'most', 'every'])],
+  ['what is told to do', new WordSet('to for in on with by at from of')],
 ];
 
 /** What introduces the noun that a word stands before: known, some, or nothing. */
-function determinerOf(tokens: readonly Token[], at: number): string {
+function determinerOf(tokens: Sentence, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const { lower, kind } = tokens[i]!;
+    const token = tokens[i]!;
+    const { lower, kind } = token;
     if (kind === 'number') return 'a number';
     if (kind !== 'word') return 'a sign';
-    if (DEFINITE.has(lower)) return 'the';
+    if (DEFINITE.has(token)) return 'the';
     if (lower === 'a' || lower === 'an') return 'a';
-    if (BE.has(lower)) return 'be';
+    if (BE.has(token)) return 'be';
     if (lower === 'and' || lower === 'or') return 'and';
-    if (PREPOSITIONS.has(lower)) return 'a preposition';
-    if (!/ly$/.test(lower) && !INTENSIFIERS.has(lower) && lower !== 'more' && lower !== 'less') return 'a word';
+    if (PREPOSITIONS.has(token)) return 'a preposition';
+    if (!ADVERBS.has(token) && !INTENSIFIERS.has(token) && lower !== 'more' && lower !== 'less') return 'a word';
   }
   return 'nothing';
 }
 
-const DEFINITE = new Set('the this that these those our my its their his her your each'.split(' '));
-const BE = new Set("is are was were be been being became become becomes 's seems remains proved".split(' '));
-const PREPOSITIONS = new Set('of in on for with by to at from via into as than'.split(' '));
+const DEFINITE = new WordSet('the this that these those our my its their his her your each');
+const BE = new WordSet("is are was were be been being became become becomes 's seems remains proved");
+const PREPOSITIONS = new WordSet('of in on for with by to at from via into as than');
 
-const PAST = /[^e]ed$/;
-const PRESENT = new Set("is are has have does do isn't aren't can".split(' '));
-const MODAL = new Set("will would could can may might should must 'll shall".split(' '));
-const READER = new Set(['you', 'your']);
-const OTHERS = new Set('people companies users customers they their business businesses'.split(' '));
-const TELLER = new Set(['i', "i'm", 'we']);
-const FINITE = new Set('is are was were has have had do does did can could will would'.split(' '));
-const CONDITION = new Set('if when while as since because although though once'.split(' '));
+const THAN = new WordSet('than');
+const PRESENT = new WordSet("is are has have does do isn't aren't can");
+const MODAL = new WordSet("will would could can may might should must 'll shall");
+const READER = new WordSet(['you', 'your']);
+const OTHERS = new WordSet('people companies users customers they their business businesses');
+const TELLER = new WordSet(['i', "i'm", 'we']);
+const FINITE = new WordSet('is are was were has have had do does did can could will would');
+const CONDITION = new WordSet('if when while as since because although though once');
 
 /** Reasons in the sentence for which a trigger may assert nothing of this story. */
 function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
@@ -224,13 +224,12 @@ function stanceDoubts(scan: Scan, stance: Stance, trigger: Trigger): string[] {
     instruction: trigger.kind !== 'change' && scan.context.kind !== 'row' && isInstruction(scan, stance),
     'lead-in': isLeadIn(scan),
     // "I am satisfied with the result": the teller's own feelings are nobody's approval.
-    self: trigger.kind === 'phrase' && trigger.concept === 'satisfaction' && TELLER.has(tokens[clause.from]!.lower),
+    self: trigger.kind === 'phrase' && trigger.concept === 'satisfaction' && TELLER.has(tokens[clause.from]),
     setting:
       /er$|^less$/.test(tokens[trigger.from]!.lower) &&
       [0, 1, 2].some((by) => CONFIG.at(tokens, trigger.to + by) !== undefined && !parted(tokens, trigger.to, by)),
     borrowed: isBorrowed(tokens, trigger.from),
-    association:
-      trigger.kind !== 'phrase' && tokens.slice(clause.from, clause.to).some(({ lower }) => ASSOCIATIONS.has(lower)),
+    association: trigger.kind !== 'phrase' && ASSOCIATIONS.among(tokens, clause.from, clause.to),
   });
 }
 
@@ -241,34 +240,30 @@ function generality(
   clause: Clause,
   trigger: Trigger,
 ): Readonly<Record<'condition' | 'told to the reader' | 'recommended' | 'purpose', boolean>> {
-  const words = tokens.slice(clause.from, clause.to);
-  const told = tokens.some(({ lower }) => PAST.test(lower) || IRREGULAR_PASTS.has(lower));
-  const first = tokens[0]!.lower;
+  const told = PASTS.in(tokens);
   return {
-    condition: !stance.own && !told && WHENEVER.has(first),
-    'told to the reader': !stance.own && words.some(({ lower }) => READER.has(lower)),
-    recommended: tokens.slice(0, trigger.from).some(({ lower }) => RECOMMENDING.has(lower)),
+    condition: !stance.own && !told && WHENEVER.has(tokens[0]),
+    'told to the reader': !stance.own && READER.among(tokens, clause.from, clause.to),
+    recommended: RECOMMENDING.among(tokens, 0, trigger.from),
     purpose: !stance.own && !told && trigger.kind === 'change' && tokens[trigger.from - 1]?.lower === 'to',
   };
 }
 
-const WHENEVER = new Set('when whenever if unless once'.split(' '));
-const RECOMMENDING = new Set(
-  'recommend recommends recommended recommendation recommendations suggest suggests suggested advise advised propose proposed tip tips'.split(
-    ' ',
-  ),
+const IT = new WordSet('it');
+const WHENEVER = new WordSet('when whenever if unless once');
+const RECOMMENDING = new WordSet(
+  'recommend recommends recommended recommendation recommendations suggest suggests suggested advise advised propose proposed tip tips',
 );
 
 /** "You should cache" is advice; "the system should be fast" is what is required of it. */
-function demand(tokens: readonly Token[], clause: Clause, at: number): { advice: boolean; required: boolean } {
+function demand(tokens: Sentence, clause: Clause, at: number): { advice: boolean; required: boolean } {
   const asked = isAdvice(tokens, clause, at);
-  const modal = tokens.findIndex(({ lower }, i) => i >= clause.from && ADVICE.has(lower));
-  const subject = tokens.slice(clause.from, Math.max(clause.from, modal));
+  if (!asked) return { advice: false, required: false };
+  const modal = ADVICE.first(tokens, clause.from);
   const required =
-    asked &&
-    subject.some(({ lower }) => lower === 'it' || SYSTEM_NOUNS.has(lower)) &&
+    (IT.among(tokens, clause.from, modal) || SYSTEM_NOUNS.among(tokens, clause.from, modal)) &&
     tokens[modal + 1]?.lower !== 'not';
-  return { advice: asked && !required, required };
+  return { advice: !required, required };
 }
 
 /** "Did not improve" claims nothing; "is not scalable" tells what is lacking. */
@@ -284,7 +279,7 @@ function denial({ tokens }: Scan, trigger: Trigger, clause: Clause): { negated: 
 
 /** "Use LoRA adapters for efficient training": the sentence opens with a bare verb that tells the reader what to do. */
 function isInstruction({ tokens, clauses }: Scan, stance: Stance): boolean {
-  return !stance.own && clauses[0]!.from === 0 && INSTRUCTIONS.has(tokens[0]!.lower);
+  return !stance.own && clauses[0]!.from === 0 && INSTRUCTIONS.has(tokens[0]);
 }
 
 /** Nouns of settings: "fewer training steps", "smaller layers" say how it was run. */
@@ -294,33 +289,30 @@ const CONFIG = new Lexicon(
 );
 
 /** A preposition or a comma within the next `by` tokens: what follows it is another thing. */
-function parted(tokens: readonly Token[], from: number, by: number): boolean {
+function parted(tokens: Sentence, from: number, by: number): boolean {
   return tokens
     .slice(from, from + by)
-    .some(({ lower, kind }) => kind === 'sign' || (lower !== 'than' && PREPOSITIONS.has(lower)));
+    .some((token) => token.kind === 'sign' || (token.lower !== 'than' && PREPOSITIONS.has(token)));
 }
 
 /** "For faster training on large machines:" leads into a list and says nothing by itself. */
 function isLeadIn({ tokens, text }: Scan): boolean {
   return (
-    (tokens[0]!.lower === 'for' || tokens[0]!.lower === 'to') &&
-    /:[\s*_]*$/.test(text.slice(-8)) &&
-    !tokens.some(({ lower }) => FINITE.has(lower))
+    (tokens[0]!.lower === 'for' || tokens[0]!.lower === 'to') && /:[\s*_]*$/.test(text.slice(-8)) && !FINITE.in(tokens)
   );
 }
 
 /** "ZenML's robust framework": praise of something that bears somebody else's name. */
-function isBorrowed(tokens: readonly Token[], at: number): boolean {
+function isBorrowed(tokens: Sentence, at: number): boolean {
   const owner = [tokens[at - 1], tokens[at - 2]].find((token) => /['’]s$/.test(token?.text ?? ''));
-  return owner !== undefined && /^\p{Lu}/u.test(owner.text) && owner !== tokens[0] && !STORY_WORDS.has(owner.lower);
+  return owner !== undefined && /^\p{Lu}/u.test(owner.text) && owner !== tokens[0] && !STORY_WORDS.has(owner);
 }
+
+const ARE = new WordSet('is are');
 
 /** "Fast inference is expensive": a level in the present tense, said of nothing in this story. */
 function isTruth(scan: Scan, trigger: Trigger): boolean {
   if (trigger.kind !== 'level' || trigger.measure || scan.context.kind !== 'paragraph') return false;
   const clause = scan.clauses[trigger.clause]!;
-  const words = scan.tokens.slice(clause.from, trigger.from).map((token) => token.lower);
-  return (
-    words.some((word) => word === 'is' || word === 'are') && !scan.tokens.some((token) => STORY_WORDS.has(token.lower))
-  );
+  return !STORY_WORDS.in(scan.tokens) && ARE.among(scan.tokens, clause.from, trigger.from);
 }

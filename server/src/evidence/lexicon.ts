@@ -1,5 +1,5 @@
 import { type Form, inflect, type PartOfSpeech } from './inflect.ts';
-import { type Spelling, type Token, tokenize } from './tokens.ts';
+import { type Spelling, type Tokens, tokenize } from './tokens.ts';
 
 /** A row's words found in a sentence, as token indices (`to` exclusive). */
 export interface Match<R> {
@@ -11,9 +11,6 @@ export interface Match<R> {
 
 /** Further words for some lexicons: those of a configuration, which hold for some texts only. */
 export type Overlay = ReadonlyMap<object, Lexicon<{ readonly words: string }>>;
-
-/** The tokens of a text, with the further words that hold for it. */
-export type Tokens = readonly Token[] & { readonly overlay?: Overlay };
 
 interface Entry<R> {
   readonly rest: readonly string[];
@@ -96,7 +93,7 @@ export class Lexicon<R extends { readonly words: string }> {
     return found;
   }
 
-  #find(tokens: readonly Token[], at: number): Match<R> | undefined {
+  #find(tokens: Tokens, at: number): Match<R> | undefined {
     const token = tokens[at];
     const entries = token ? this.#beginning(token.spelling) : null;
     if (entries === null) return undefined;

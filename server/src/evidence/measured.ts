@@ -1,4 +1,5 @@
 import type { Concept } from '../vocabulary/row.ts';
+import { WordSet } from '../wordSet.ts';
 import type { Token } from './tokens.ts';
 import type { Quantity } from './types.ts';
 
@@ -25,17 +26,13 @@ export interface Measured extends Quantity {
 /** A quantity as it is read from its own tokens, before what stands around it is weighed. */
 export type Draft = Omit<Measured, 'clause' | 'start' | 'end'>;
 
-const NO_COMPARATIVES = new Set(
-  'other another over after under per user customer order number paper never ever either whether rather server driver member letter river water summer winter september october november december'.split(
-    ' ',
-  ),
+const NO_COMPARATIVES = new WordSet(
+  'other another over after under per user customer order number paper never ever either whether rather server driver member letter river water summer winter september october november december',
 );
+
+const COMPARATIVES = new WordSet('less more fewer better worse as', /.{2}er$/);
 
 /** Whether a word compares: "faster", "less". */
 export function comparative(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !NO_COMPARATIVES.has(token.lower) &&
-    (['less', 'more', 'fewer', 'better', 'worse', 'as'].includes(token.lower) || /.{2}er$/.test(token.lower))
-  );
+  return token !== undefined && !NO_COMPARATIVES.has(token) && COMPARATIVES.has(token);
 }

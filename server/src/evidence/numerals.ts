@@ -1,8 +1,9 @@
 import { FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, TIGHT_SCALES } from '../vocabulary/numbers.ts';
 import { CURRENCIES, UNITS, type UnitRow } from '../vocabulary/units.ts';
+import { WordSet } from '../wordSet.ts';
 import { Lexicon } from './lexicon.ts';
 import { namesMeasure } from './scan.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** A number with its sign, scale and unit, as token indices (`to` exclusive). */
 export interface Numeral {
@@ -21,21 +22,19 @@ export interface Numeral {
 /** Every unit of measurement. */
 export const UNIT_LEXICON = new Lexicon(UNITS, 'noun');
 /** Units of one letter, or that are words of their own, must touch their number ("5x", "3d"), apart from a few. */
-const LOOSE_LETTERS = new Set(['h', 's', 'x', '×', '%', 'w']);
-const SIGNS = new Set(['+', '-', '−', '±', '–']);
-const TIMES_FOLLOWERS = new Set(
-  'more less faster slower higher lower better cheaper longer shorter larger smaller bigger fewer quicker as the costlier'.split(
-    ' ',
-  ),
+const LOOSE_LETTERS = new WordSet(['h', 's', 'x', '×', '%', 'w']);
+const SIGNS = new WordSet(['+', '-', '−', '±', '–']);
+const TIMES_FOLLOWERS = new WordSet(
+  'more less faster slower higher lower better cheaper longer shorter larger smaller bigger fewer quicker as the costlier',
 );
-const CROSS_VALIDATION = new Set(['stratified', 'cross', 'cv', 'crossvalidation', 'validation', 'split']);
+const CROSS_VALIDATION = new WordSet(['stratified', 'cross', 'cv', 'crossvalidation', 'validation', 'split']);
 
 /** The number that begins at token `at`, if there is one and it may measure something; look-alikes yield none. */
-export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+export function numeralAt(tokens: Sentence, at: number): Numeral | undefined {
   let i = at;
   let signed = false;
   let currency: string | undefined;
-  if (SIGNS.has(tokens[i]!.text) && isNumeric(tokens[i + 1], true)) {
+  if (SIGNS.has(tokens[i]) && isNumeric(tokens[i + 1], true)) {
     const before = tokens[i - 1];
     if (before && tokens[i]!.glued && (before.kind === 'number' || before.kind === 'word')) return undefined;
     signed = tokens[i]!.text !== '–' && tokens[i]!.text !== '±';
@@ -45,7 +44,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   if (money && isNumeric(tokens[money.to], false)) {
     currency = money.code;
     i = money.to;
-    if (SIGNS.has(tokens[i]!.text)) i++;
+    if (SIGNS.has(tokens[i])) i++;
   }
   const start = numberAt(tokens, i);
   if (!start || (!currency && isLookAlike(tokens, i, start.to))) return undefined;
@@ -85,7 +84,7 @@ function isNumeric(token: Token | undefined, touching: boolean): boolean {
   return !touching && token.kind === 'word' && NUMBER_WORDS.has(token.lower);
 }
 
-function currencyAt(tokens: readonly Token[], at: number): { code: string; to: number } | undefined {
+function currencyAt(tokens: Sentence, at: number): { code: string; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const next = tokens[at + 1];
@@ -98,7 +97,7 @@ function currencyAt(tokens: readonly Token[], at: number): { code: string; to: n
 }
 
 function numberAt(
-  tokens: readonly Token[],
+  tokens: Sentence,
   at: number,
 ): { value: number; to: number; word: boolean; scaled: boolean } | undefined {
   const token = tokens[at];
@@ -135,11 +134,11 @@ export function parseNumber(text: string): number {
   return Number.isNaN(value) ? Number.parseFloat(plain) : value;
 }
 
-function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor: number; to: number } | undefined {
+function scaleAt(tokens: Sentence, at: number, money: boolean): { factor: number; to: number } | undefined {
   let factor = 1;
   let to = at;
   for (let token = tokens[to]; token?.kind === 'word' && SCALES.has(token.lower); token = tokens[to]) {
-    const tight = TIGHT_SCALES.has(token.lower);
+    const tight = TIGHT_SCALES.has(token);
     const capital = token.text === 'M' || token.text === 'B' || token.text === 'K';
     const beforeSign = tokens[to + 1]?.glued === true && CURRENCIES.has(tokens[to + 1]!.lower);
     if (tight && !token.glued && !beforeSign && !(money && token.lower !== 'm') && !capital) break;
@@ -155,40 +154,36 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor
 }
 
 /** The unit after a number; `null` where what follows shows that the number names something ("7-fold CV", "2D"). */
-function unitAt(tokens: readonly Token[], at: number): { row: UnitRow; to: number } | undefined | null {
+function unitAt(tokens: Sentence, at: number): { row: UnitRow; to: number } | undefined | null {
   const token = tokens[at];
   if (!token) return undefined;
   const match = UNIT_LEXICON.at(tokens, at);
   const touches = token.glued || token.hyphen;
   if (!match) return token.kind === 'word' && token.glued && !SCALES.has(token.lower) ? null : undefined;
-  if (token.lower.length === 1 && match.to === at + 1 && !touches && !LOOSE_LETTERS.has(token.lower)) return undefined;
+  if (token.lower.length === 1 && match.to === at + 1 && !touches && !LOOSE_LETTERS.has(token)) return undefined;
   if (token.lower === 'd' && token.text === 'D') return null;
-  const next = tokens[match.to]?.lower ?? '';
-  if (token.lower === 'fold' && CROSS_VALIDATION.has(next)) return null;
-  if (token.lower === 'times' && !TIMES_FOLLOWERS.has(next)) return undefined;
+  const following = tokens[match.to];
+  const next = following?.lower ?? '';
+  if (token.lower === 'fold' && CROSS_VALIDATION.has(following)) return null;
+  if (token.lower === 'times' && !TIMES_FOLLOWERS.has(following)) return undefined;
   // "9x Nvidia GPUs": how many there are.
-  const counts =
-    tokens[match.to]?.kind === 'word' && (/^\p{Lu}/u.test(tokens[match.to]!.text) || /(?:[^su]|[^o]u)s$/.test(next));
-  if ((token.lower === 'x' || token.lower === '×') && counts && !TIMES_FOLLOWERS.has(next)) return null;
+  const counts = following?.kind === 'word' && (/^\p{Lu}/u.test(following.text) || /(?:[^su]|[^o]u)s$/.test(next));
+  if ((token.lower === 'x' || token.lower === '×') && counts && !TIMES_FOLLOWERS.has(following)) return null;
   if (token.lower === 'points' && next === 'of' && !(tokens[match.to + 1] && namesMeasure(tokens, match.to + 1)))
     return undefined;
   return { row: match.row, to: match.to };
 }
 
-const NAMING = new Set(
-  (
-    'version v release figure fig table section chapter step phase stage part appendix equation eq page box rule ticket issue pr sprint week level layer rank gamma alpha beta lambda k n seed temperature size type tier ' +
-    'model cohort year years day no hall zone building room line number item task window port class cluster quarter fy grade python java node postgres android ios ubuntu centos act article paragraph top art arts articles rules sections chapters figures tables steps'
-  ).split(' '),
+const NAMING = new WordSet(
+  'version v release figure fig table section chapter step phase stage part appendix equation eq page box rule ticket issue pr sprint week level layer rank gamma alpha beta lambda k n seed temperature size type tier ' +
+    'model cohort year years day no hall zone building room line number item task window port class cluster quarter fy grade python java node postgres android ios ubuntu centos act article paragraph top art arts articles rules sections chapters figures tables steps',
 );
-const DATE_PREPOSITIONS = new Set(
-  'in since by from until till of to and before after during around early late mid through for season seasons'.split(
-    ' ',
-  ),
+const DATE_PREPOSITIONS = new WordSet(
+  'in since by from until till of to and before after during around early late mid through for season seasons',
 );
 
 /** Numbers that name or date: versions, model names, cut-offs, dates, times of day, hyper-parameters, ordinals. */
-function isLookAlike(tokens: readonly Token[], at: number, to: number): boolean {
+function isLookAlike(tokens: Sentence, at: number, to: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const after = tokens[to];
@@ -216,24 +211,23 @@ function isLookAlike(tokens: readonly Token[], at: number, to: number): boolean 
   if (after && /^(?:am|pm|o'clock)$/.test(after.lower)) return true;
   if (/^\d+\.\d+\.\d+/.test(token.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.text)) return true;
   if (before?.text === '=' || before?.text === '§') return true;
-  if (MONTHS.has(before?.lower ?? '') && before!.lower !== 'may') return true;
+  if (MONTHS.has(before) && before!.lower !== 'may') return true;
   if (before?.lower === 'may' && before.text === 'May') return true;
-  if (after && MONTHS.has(after.lower) && /^\p{Lu}/u.test(after.text)) return true;
+  if (after && MONTHS.has(after) && /^\p{Lu}/u.test(after.text)) return true;
   if (/^(?:19|20)\d\d$/.test(token.text) && looksLikeYear(tokens, at, to)) return true;
   return named(tokens, at, to);
 }
 
-function looksLikeYear(tokens: readonly Token[], at: number, to: number): boolean {
+function looksLikeYear(tokens: Sentence, at: number, to: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[to];
-  if (before && (DATE_PREPOSITIONS.has(before.lower) || MONTHS.has(before.lower))) return true;
-  if (after?.kind === 'word' && !after.glued && /s$/.test(after.lower) && !DATE_PREPOSITIONS.has(after.lower))
-    return false;
+  if (before && (DATE_PREPOSITIONS.has(before) || MONTHS.has(before))) return true;
+  if (after?.kind === 'word' && !after.glued && /s$/.test(after.lower) && !DATE_PREPOSITIONS.has(after)) return false;
   return true;
 }
 
 /** "Release 4.18", "Figure 2", "Snort 2.9": a name and its number, with no unit behind it. */
-function named(tokens: readonly Token[], at: number, to: number): boolean {
+function named(tokens: Sentence, at: number, to: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   const after = tokens[to];
@@ -247,13 +241,12 @@ function named(tokens: readonly Token[], at: number, to: number): boolean {
   // "Snort 2.9": a version, unless the capitalised word is a measure ("Recall 0.68").
   if (/^\p{Lu}\p{Ll}/u.test(before.text) && /^\d+[.]\d+$/.test(tokens[at]!.text) && !tokens[at]!.glued)
     return !namesMeasure(tokens, at - 1);
-  if (NAMING.has(before.lower) && !(after?.kind === 'word' && /s$/.test(after.lower) && before.lower !== 'top'))
-    return true;
+  if (NAMING.has(before) && !(after?.kind === 'word' && /s$/.test(after.lower) && before.lower !== 'top')) return true;
   return false;
 }
 
 /** "a third", "two-thirds", "three quarters", "half": a share in words. `a quarter` alone may be a season and is left to context. */
-export function fractionAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+export function fractionAt(tokens: Sentence, at: number): { value: number; to: number } | undefined {
   const token = tokens[at]!;
   if (token.lower === 'half' && tokens[at - 1]?.lower !== 'second' && tokens[at - 1]?.lower !== 'first')
     return { value: 0.5, to: at + 1 };

@@ -1,12 +1,13 @@
 import { FACTOR_WORDS, NUMBER_WORDS } from '../vocabulary/numbers.ts';
 import { COUNTED } from '../vocabulary/units.ts';
+import { WordSet } from '../wordSet.ts';
 import { Lexicon } from './lexicon.ts';
 import { comparative, type Draft, type Measured } from './measured.ts';
 import { fractionAt, type Numeral, numeralAt } from './numerals.ts';
 import { paired } from './pairs.ts';
 import type { Scan } from './scan.ts';
 import { finish } from './surroundings.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import type { Dimension } from './types.ts';
 
 export type { Measured } from './measured.ts';
@@ -16,16 +17,14 @@ const FACTORS = new Lexicon(
   'verb',
 );
 const COUNTED_LEXICON = new Lexicon(COUNTED, 'noun');
-const TIME_WORDS = new Set(
-  'second sec s minute min m hour hr h day d week wk month mo year yr shift night sprint quarter season'.split(' '),
+const TIME_WORDS = new WordSet(
+  'second sec s minute min m hour hr h day d week wk month mo year yr shift night sprint quarter season',
 );
-const PER = new Set(['per', '/', 'a', 'an', 'each', 'every']);
-const STOPS = new Set(
-  'of in on at for to from by with and or per a an the is are was were that which who has have had than as into over within after before during across between out about each every when while so but if because then also now we i it they our my a between arrive arrived came come went'.split(
-    ' ',
-  ),
+const PER = new WordSet(['per', '/', 'a', 'an', 'each', 'every']);
+const STOPS = new WordSet(
+  'of in on at for to from by with and or per a an the is are was were that which who has have had than as into over within after before during across between out about each every when while so but if because then also now we i it they our my a between arrive arrived came come went',
 );
-const PLAIN_TIME = new Set('milliseconds seconds minutes hours days weeks months years quarters'.split(' '));
+const PLAIN_TIME = new WordSet('milliseconds seconds minutes hours days weeks months years quarters');
 
 /** Reads every number, and every word that measures, of a sentence. Look-alikes measure nothing and are left out. */
 export function readQuantities(scan: Scan): Measured[] {
@@ -40,7 +39,7 @@ export function readQuantities(scan: Scan): Measured[] {
 }
 
 /** "halved", "tenfold", "twice", "a third", "one in eight", "from weeks to hours". */
-function wordQuantity(tokens: readonly Token[], at: number): Draft | undefined {
+function wordQuantity(tokens: Sentence, at: number): Draft | undefined {
   const token = tokens[at]!;
   const ratio = (value: number, last: number, role: 'change' | 'level'): Draft => ({
     ...BLANK,
@@ -76,32 +75,32 @@ function wordQuantity(tokens: readonly Token[], at: number): Draft | undefined {
       faint: token.lower === 'half' && !change,
     };
   }
-  if (token.lower === 'from' && PLAIN_TIME.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') {
-    const last = [3, 4, 5].find((by) => PLAIN_TIME.has(tokens[at + by]?.lower ?? ''));
+  if (token.lower === 'from' && PLAIN_TIME.has(tokens[at + 1]) && tokens[at + 2]?.lower === 'to') {
+    const last = [3, 4, 5].find((by) => PLAIN_TIME.has(tokens[at + by]));
     if (last) return { ...BLANK, dimension: 'time', role: 'change', first: at, last: at + last + 1 };
   }
   // "in minutes rather than hours", "weeks, not months"
-  if (PLAIN_TIME.has(token.lower)) {
+  if (PLAIN_TIME.has(token)) {
     const last = insteadAt(tokens, at + 1);
     if (last) return { ...BLANK, dimension: 'time', role: 'change', first: at, last };
   }
   return shareAt(tokens, at);
 }
 
-const INSTEAD = new Set(['not', 'rather', 'instead']);
+const INSTEAD = new WordSet(['not', 'rather', 'instead']);
 
 /** The end of "rather than hours", ", not months", "instead of days" at a token, if that stands there. */
-function insteadAt(tokens: readonly Token[], at: number): number | undefined {
+function insteadAt(tokens: Sentence, at: number): number | undefined {
   const from = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!INSTEAD.has(tokens[from]?.lower ?? '')) return undefined;
-  const old = [1, 2, 3].find((by) => PLAIN_TIME.has(tokens[from + by]?.lower ?? ''));
+  if (!INSTEAD.has(tokens[from])) return undefined;
+  const old = [1, 2, 3].find((by) => PLAIN_TIME.has(tokens[from + by]));
   return old && from + old + 1;
 }
 
 const BLANK = { metric: false, calendar: false, faint: false } as const;
 
 /** "one in eight", "1 of 40", "nine times out of ten", "four rooms in ten", "23 out of 30". */
-function shareAt(tokens: readonly Token[], at: number): Draft | undefined {
+function shareAt(tokens: Sentence, at: number): Draft | undefined {
   const part = countOf(tokens[at]);
   if (part === undefined || tokens[at]!.hyphen || tokens[at - 1]?.text === '.') return undefined;
   for (let i = at + 1; i <= Math.min(at + 4, tokens.length - 2); i++) {
@@ -126,8 +125,8 @@ function shareAt(tokens: readonly Token[], at: number): Draft | undefined {
     if (
       token.lower === 'in' &&
       after?.kind === 'word' &&
-      (TIME_WORDS.has(after.lower.replace(/s$/, '')) ||
-        ((i === at + 1) === false && /s$/.test(after.lower) && !STOPS.has(after.lower)))
+      (TIME_WORDS.holds(after.lower.replace(/s$/, '')) ||
+        ((i === at + 1) === false && /s$/.test(after.lower) && !STOPS.has(after)))
     )
       return undefined;
     return { ...BLANK, dimension: 'ratio', role: 'level', value: part / whole, first: at, last: wholeAt + 1 };
@@ -161,22 +160,22 @@ function numberQuantity(scan: Scan, at: number): Draft | undefined {
 }
 
 /** "Llama 3 8B", "a 70B model": billions of parameters that belong to a name. */
-function isModelSize(tokens: readonly Token[], { from, to, scaled }: Numeral): boolean {
+function isModelSize(tokens: Sentence, { from, to, scaled }: Numeral): boolean {
   if (!scaled || !/^[bBmM]$/.test(tokens[to - 1]!.text)) return false;
-  if (MODEL_HEADS.has(tokens[to]?.lower ?? '')) return true;
+  if (MODEL_HEADS.has(tokens[to])) return true;
   const before = tokens[from - 1];
   const named = before?.kind === 'number' ? tokens[from - 2] : before;
   return tokens[to - 1]!.text === 'B' && named?.kind === 'word' && /^\p{Lu}/u.test(named.text);
 }
 
 /** "Scale to zero" names what an autoscaler can do. */
-function isScaledToZero(tokens: readonly Token[], { from, value }: Numeral): boolean {
+function isScaledToZero(tokens: Sentence, { from, value }: Numeral): boolean {
   return value === 0 && tokens[from - 1]?.lower === 'to' && /^scal/.test(tokens[from - 2]?.lower ?? '');
 }
 
-const MODEL_HEADS = new Set('model models parameter parameters param params variant variants checkpoint'.split(' '));
+const MODEL_HEADS = new WordSet('model models parameter parameters param params variant variants checkpoint');
 
-function unitQuantity(tokens: readonly Token[], numeral: Numeral, base: Omit<Draft, 'dimension' | 'last'>): Draft {
+function unitQuantity(tokens: Sentence, numeral: Numeral, base: Omit<Draft, 'dimension' | 'last'>): Draft {
   const unit = numeral.unit!;
   const next = tokens[numeral.to];
   let last = numeral.to;
@@ -210,15 +209,15 @@ function unitQuantity(tokens: readonly Token[], numeral: Numeral, base: Omit<Dra
 }
 
 /** The end of "per second", "a day", "/h" after token `at`, if it stands there. */
-function perTime(tokens: readonly Token[], at: number): number | undefined {
+function perTime(tokens: Sentence, at: number): number | undefined {
   const per = tokens[at];
   const time = tokens[at + 1];
   if (!per || !time)
     return per && ['daily', 'weekly', 'monthly', 'hourly', 'nightly', 'annually'].includes(per.lower)
       ? at + 1
       : undefined;
-  if (PER.has(per.lower) && TIME_WORDS.has(time.lower)) return at + 2;
-  if (per.lower === 'per' && TIME_WORDS.has(tokens[at + 2]?.lower ?? '')) return at + 3;
+  if (PER.has(per) && TIME_WORDS.has(time)) return at + 2;
+  if (per.lower === 'per' && TIME_WORDS.has(tokens[at + 2])) return at + 3;
   return ['daily', 'weekly', 'monthly', 'hourly', 'nightly', 'annually'].includes(per.lower) ? at + 1 : undefined;
 }
 
@@ -233,7 +232,7 @@ function countQuantity(scan: Scan, numeral: Numeral, base: Omit<Draft, 'dimensio
     const token = tokens[i]!;
     if (
       token.kind !== 'word' ||
-      STOPS.has(token.lower) ||
+      STOPS.has(token) ||
       (i > numeral.to && scan.measures.some((m) => m.from === i && m.row.metric))
     )
       break;
@@ -253,9 +252,9 @@ function countQuantity(scan: Scan, numeral: Numeral, base: Omit<Draft, 'dimensio
     return { ...base, dimension: 'ratio', unit: '%', role: 'change', last: numeral.to };
   }
   const metricNext = scan.measures.find((m) => m.from === numeral.to && m.row.metric);
-  const nounLike = tokens[numeral.to]?.kind === 'word' && !STOPS.has(tokens[numeral.to]!.lower) && !metricNext;
+  const nounLike = tokens[numeral.to]?.kind === 'word' && !STOPS.has(tokens[numeral.to]) && !metricNext;
   const plural = (token: Token | undefined) =>
-    token?.kind === 'word' && /[^s]s$/.test(token.lower) && !STOPS.has(token.lower);
+    token?.kind === 'word' && /[^s]s$/.test(token.lower) && !STOPS.has(token);
   const unknown = !counted && nounLike && (plural(tokens[numeral.to]) || plural(tokens[numeral.to + 1]));
   const rate = perTime(tokens, last);
   const small = numeral.word && numeral.value < 20;

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../vocabulary/row.ts';
 import { COUNTED } from '../vocabulary/units.ts';
+import { WordSet } from '../wordSet.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Measured } from './quantities.ts';
 import { type Scan, scan as scanText } from './scan.ts';
@@ -9,10 +10,8 @@ import type { Claim } from './types.ts';
 /** A cell of more words than this is an explanation, not a value. */
 const VALUE_WORDS = 5;
 /** Words that fill a cell where a number should stand. */
-const VAGUE_VALUES = new Set(
-  'good better best great bad worse worst poor weak strong high low higher lower fast faster slow slower long short many few fewer plenty lots rare frequent small large big huge similar comparable patchy respectable excellent acceptable mediocre decent cheap expensive negligible improved reduced grumpy happy tiny minimal moderate unusable shaky stable unstable much tbd'.split(
-    ' ',
-  ),
+const VAGUE_VALUES = new WordSet(
+  'good better best great bad worse worst poor weak strong high low higher lower fast faster slow slower long short many few fewer plenty lots rare frequent small large big huge similar comparable patchy respectable excellent acceptable mediocre decent cheap expensive negligible improved reduced grumpy happy tiny minimal moderate unusable shaky stable unstable much tbd',
 );
 
 /** A table row is one claim where its cells hold values: measured when one is a number, unmeasured when they are words. */
@@ -91,7 +90,7 @@ function vagueValue(
 ): { start: number; end: number } | undefined {
   const inside = scan.tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
   if (inside.length === 0 || !isValue(scan, cell)) return undefined;
-  const word = inside.find((token) => VAGUE_VALUES.has(token.lower));
+  const word = inside.find((token) => VAGUE_VALUES.has(token));
   if (word) return { start: word.start, end: word.end };
   const trigger = triggers.find(
     (t) => scan.tokens[t.from]!.start >= cell.start && scan.tokens[t.to - 1]!.end <= cell.end,

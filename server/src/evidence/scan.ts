@@ -1,14 +1,15 @@
 import { MEASURE_COMPOUNDS, MEASURES, type MeasureRow, SETTING_TERMS } from '../vocabulary/measures.ts';
+import { WordSet } from '../wordSet.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { Lexicon, type Match } from './lexicon.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Sentence, tokenize } from './tokens.ts';
 import type { SentenceContext } from './types.ts';
 
 /** What every reader of a sentence works on: its tokens, its clauses, and where something measurable is named. */
 export interface Scan {
   readonly text: string;
   readonly context: SentenceContext;
-  readonly tokens: readonly Token[];
+  readonly tokens: Sentence;
   readonly clauses: readonly Clause[];
   /** For each token, the index of its clause. */
   readonly clauseOf: readonly number[];
@@ -20,13 +21,13 @@ const SETTING_LEXICON = new Lexicon(SETTING_TERMS, 'noun');
 export const MEASURE_LEXICON = new Lexicon(MEASURES, 'noun');
 
 /** Whether something measurable is named at token `at`. */
-export function namesMeasure(tokens: readonly Token[], at: number): boolean {
+export function namesMeasure(tokens: Sentence, at: number): boolean {
   return MEASURE_LEXICON.at(tokens, at) !== undefined;
 }
 
 /** Tokenises a sentence and marks clauses and measures, in one pass each. */
 export function scan(text: string, context: SentenceContext): Scan {
-  const tokens = Object.assign(tokenize(text), context.overlay && { overlay: context.overlay });
+  const tokens = tokenize(text, context.overlay);
   const clauses = splitClauses(tokens);
   const clauseOf = new Array<number>(tokens.length).fill(0);
   for (const [index, clause] of clauses.entries()) clauseOf.fill(index, clause.from, clause.to);
@@ -39,22 +40,22 @@ export function scan(text: string, context: SentenceContext): Scan {
 }
 
 /** Time as a circumstance ("over time", "real-time"), and words before which a measure names something else ("cost function"). */
-const TIME_IDIOMS = new Set(
-  'over in at this each first next last real same any every of long short full part some that every-time'.split(' '),
+const TIME_IDIOMS = new WordSet(
+  'over in at this each first next last real same any every of long short full part some that every-time',
 );
 
 /** "The cost per 1k predictions": what something is counted by is not what is measured. */
-function isCountedBy(tokens: readonly Token[], from: number): boolean {
+function isCountedBy(tokens: Sentence, from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && /^(?:[\d.,]+)?(?:k|m|thousand|million|billion)?$/.test(tokens[at]?.lower ?? 'none')) at--;
   return tokens[at]?.lower === 'per';
 }
 
-function isMeasure(tokens: readonly Token[], match: Match<MeasureRow>): boolean {
+function isMeasure(tokens: Sentence, match: Match<MeasureRow>): boolean {
   const next = tokens[match.to];
   const first = tokens[match.from]!;
-  const before = tokens[match.from - 1]?.lower ?? '';
-  if (next && MEASURE_COMPOUNDS.has(next.lower)) return false;
+  const before = tokens[match.from - 1];
+  if (next && MEASURE_COMPOUNDS.has(next)) return false;
   if (isCountedBy(tokens, match.from)) return false;
   if (first.lower === 'time' && match.to === match.from + 1 && (TIME_IDIOMS.has(before) || next?.lower === 'to'))
     return false;

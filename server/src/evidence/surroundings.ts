@@ -1,8 +1,9 @@
 import { BARE_ORDERS } from '../vocabulary/numbers.ts';
 import { TEST_WORDS } from '../vocabulary/stances.ts';
+import { WordSet } from '../wordSet.ts';
 import { comparative, type Draft, type Measured } from './measured.ts';
 import type { Scan } from './scan.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 
 const CHANGE_LEADS = new Set(
   'by rose fell dropped grew climbed increased decreased improved jumped up down gained lost shrank falls rises drops cut lifts lifted'.split(
@@ -14,10 +15,8 @@ const CIRCUMSTANCE_LEADS = new Set(
     ' ',
   ),
 );
-const TAKING = new Set(
-  'take takes took taken taking need needs needed needing wait waits waited waiting last lasts lasted require requires required requiring run runs ran finish finishes finished spend spends spent answers answered respond responds under'.split(
-    ' ',
-  ),
+const TAKING = new WordSet(
+  'take takes took taken taking need needs needed needing wait waits waited waiting last lasts lasted require requires required requiring run runs ran finish finishes finished spend spends spent answers answered respond responds under',
 );
 
 /** Adds clause, concept and circumstance to a draft: what stands around a number decides what it measures. */
@@ -50,7 +49,7 @@ export function finish(scan: Scan, draft: Draft): Measured {
 }
 
 /** The word that leads into a number, past "about", "just under", articles and brackets. */
-function lead(tokens: readonly Token[], first: number): string {
+function lead(tokens: Sentence, first: number): string {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const { lower, kind } = tokens[i]!;
     if (
@@ -123,7 +122,7 @@ function nearestMeasure(scan: Scan, draft: Draft): Scan['measures'][number] | un
   return best;
 }
 
-const HARDWARE = new Set('ram vram memory disk storage ssd'.split(' '));
+const HARDWARE = new WordSet('ram vram memory disk storage ssd');
 
 /** Reach, effort or duration around a claim: "for 100M users", "in six weeks", "with 3 engineers", a test's size. */
 function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean): boolean {
@@ -133,9 +132,7 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
   if (
     draft.dimension === 'data' &&
     before === 'with' &&
-    HARDWARE.has(
-      tokens[draft.last]?.lower === 'of' ? (tokens[draft.last + 1]?.lower ?? '') : (tokens[draft.last]?.lower ?? ''),
-    )
+    HARDWARE.has(tokens[draft.last]?.lower === 'of' ? tokens[draft.last + 1] : tokens[draft.last])
   )
     return true;
   if (draft.dimension === 'time' && tokens[draft.last - 1]!.hyphen && tokens[draft.last]?.kind === 'word' && !named)
@@ -146,7 +143,7 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
     const leads = [1, 2, 3, 4].map((by) => tokens[draft.first - by]?.lower ?? '');
     // "It took me six weeks": the project's own time.
     if (leads[0] === 'me' || leads[0] === 'us') return true;
-    if (leads.some((word) => TAKING.has(word)) && before !== 'for' && before !== 'in' && before !== 'over')
+    if (TAKING.among(tokens, draft.first - 4, draft.first) && before !== 'for' && before !== 'in' && before !== 'over')
       return false;
     if (leads[0] === 'under' || leads[0] === 'within' || (leads[0] === 'just' && leads[1] === 'to')) return false;
     if (['of', "'", 'worth'].includes(tokens[draft.last]?.lower ?? '') || tokens[draft.last + 1]?.lower === 'worth')
@@ -159,8 +156,8 @@ function isCircumstance(scan: Scan, draft: Draft, before: string, named: boolean
   if (draft.dimension === 'time')
     return ['for', 'every', 'last', 'past', 'first', 'with', 'of', 'next'].includes(before) && !named;
   if (draft.dimension === 'count' && draft.counted) {
-    if (tokens.some((token, i) => scan.clauseOf[i] === scan.clauseOf[draft.first] && TEST_WORDS.has(token.lower)))
-      return true;
+    const { from, to } = scan.clauses[scan.clauseOf[draft.first]!]!;
+    if (TEST_WORDS.among(tokens, from, to)) return true;
     if (before === 'of' && draft.dimension === 'count')
       return !['total', 'average', 'median', 'maximum', 'peak'].includes(tokens[draft.first - 2]?.lower ?? '');
     return (

@@ -1,4 +1,6 @@
 import type { Span } from '../span.ts';
+import { made, type Traits, traitsOf, traitsOfAll } from '../wordSet.ts';
+import type { Overlay } from './lexicon.ts';
 
 /** The smallest piece the grammar sees. Offsets are UTF-16, relative to the text that was tokenised. */
 export interface Token extends Span {
@@ -17,20 +19,31 @@ export interface Token extends Span {
 /** A spelling, one object for all tokens that are spelt so: what is known of it needs no second look-up. */
 export interface Spelling {
   readonly lower: string;
+  /** The sets of words it belongs to. */
+  readonly traits: Traits;
   /** By a lexicon's number: what begins with it there, null for nothing, and undefined while nobody asked. */
   readonly entries: unknown[];
 }
+
+/** Some tokens, with the further words of a configuration that hold for them. */
+export type Tokens = readonly Token[] & { readonly overlay?: Overlay };
+
+/** The tokens of a sentence, which know the sets of words that any of them belongs to. */
+export type Sentence = Tokens & { readonly traits: Traits };
 
 /** So many spellings are kept; a long study has a tenth. */
 const MOST_SPELLINGS = 30_000;
 /** By what stands in a text: its words come again and again. */
 const spellings = new Map<string, Spelling>();
+/** The sets of words that they know of. */
+let sets = made;
 
 function spellingOf(text: string, kind: Token['kind']): Spelling {
   const known = spellings.get(text);
   if (known) return known;
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  const spelling = { lower: kind === 'word' ? bare(text) : text, entries: [] };
+  const lower = kind === 'word' ? bare(text) : text;
+  const spelling = { lower, traits: traitsOf(lower), entries: [] };
   spellings.set(text, spelling);
   return spelling;
 }
@@ -53,8 +66,10 @@ function kindOf(lexeme: string): Token['kind'] | undefined {
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** Splits text into words, numbers and signs, in one pass. White space is no token. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, overlay?: Overlay): Sentence {
   const tokens: Token[] = [];
+  if (sets !== made) spellings.clear();
+  sets = made;
   let spaced = true;
   let joined = false;
   LEXEME.lastIndex = 0;
@@ -87,7 +102,7 @@ export function tokenize(text: string): Token[] {
     spaced = false;
     joined = false;
   }
-  return tokens;
+  return Object.assign(tokens, { traits: traitsOfAll(tokens) }, overlay && { overlay });
 }
 
 /** Whether the hyphen at `at` joins two halves of one word; between two numbers it is a range. */

@@ -1,3 +1,4 @@
+import { WordSet } from '../wordSet.ts';
 import type { Concept, Row } from './row.ts';
 
 /** Nouns that can be measured. `better` says which direction a committee wants; `metric` marks model-quality metrics, whose stated value is an evaluation. */
@@ -140,12 +141,10 @@ export const MEASURES: readonly MeasureRow[] = [
 ];
 
 /** Words after which a measure names something else: "cost function", "loss curve", "error handling", "memory cell", "time series". */
-export const MEASURE_COMPOUNDS: ReadonlySet<string> = new Set(
-  (
-    'function functions curve curves term handling message messages log logs series stamp stamps matrix column columns table tables field fields team teams cell cells page pages ' +
+export const MEASURE_COMPOUNDS = new WordSet(
+  'function functions curve curves term handling message messages log logs series stamp stamps matrix column columns table tables field fields team teams cell cells page pages ' +
     'data dataset history record records report reports dashboard dashboards tracking monitoring metric metrics model models prediction forecasting analysis store stores service services ' +
-    'engine system systems pipeline pipelines window windows zone step steps slot slots test tests tester threshold thresholds engineer engineers engineering review reviews management budget'
-  ).split(' '),
+    'engine system systems pipeline pipelines window windows zone step steps slot slots test tests tester threshold thresholds engineer engineers engineering review reviews management budget',
 );
 
 /** Settings whose name ends in a measure: changing them claims nothing ("we increased the batch size"). */

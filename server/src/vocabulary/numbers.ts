@@ -1,3 +1,4 @@
+import { WordSet } from '../wordSet.ts';
 /** Number words with their value. `one` is read only before a unit or in "one in eight", since it is mostly a pronoun. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -54,7 +55,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Scale suffixes that also are units ("m", "b", "mm"): read as scales only when they touch the number or a currency stands before. */
-export const TIGHT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'b', 'mm', 'mn']);
+export const TIGHT_SCALES = new WordSet(['k', 'm', 'b', 'mm', 'mn']);
 
 /** Words that measure a change by themselves: the factor by which the old value is multiplied. */
 export const FACTOR_WORDS: ReadonlyMap<string, number> = new Map(
@@ -96,9 +97,7 @@ export const BARE_ORDERS: ReadonlySet<string> = new Set([
   'tens',
 ]);
 
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
+export const MONTHS = new WordSet(
+  'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec',
 );

@@ -1,3 +1,4 @@
+import { WordSet } from '../wordSet.ts';
 import type { Concept, Row } from './row.ts';
 
 /** Set phrases that claim by themselves. `measured` phrases carry their own number ("no incident since": zero). */
@@ -150,59 +151,45 @@ export const VAGUE_QUANTIFIERS: readonly (Row & { readonly strong: boolean })[] 
 ];
 
 /** What a vague quantifier must stand before to claim a volume. */
-export const COUNTABLE_CLAIMS: ReadonlySet<string> = new Set(
-  (
-    'user users customer customers request requests query queries message messages event events transaction transactions row rows record records image images document documents data traffic ' +
+export const COUNTABLE_CLAIMS = new WordSet(
+  'user users customer customers request requests query queries message messages event events transaction transactions row rows record records image images document documents data traffic ' +
     'ticket tickets order orders click clicks item items product products call calls patient patients file files sample samples example examples video videos article articles email emails ' +
     'log logs load volume volumes work time money effort hours dollars euros pounds memory ram storage errors error bugs bug complaints complaint alerts alert noise waste people pages tokens ' +
-    'patents series combinations merchants prediction predictions recommendations sessions visits downloads installs emails devices sensors'
-  ).split(' '),
+    'patents series combinations merchants prediction predictions recommendations sessions visits downloads installs emails devices sensors',
 );
 
 /** Verbs whose object is a load: with a weak quantifier they claim it ("handles many requests"). */
-export const LOAD_VERBS: ReadonlySet<string> = new Set(
-  'handle handles handled handling serve serves served serving process processes processed processing support supports supported supporting scale scales scaled scaling ingest ingests ingested ingesting reach reaches reached swallow swallows sustain sustains'.split(
-    ' ',
-  ),
+export const LOAD_VERBS = new WordSet(
+  'handle handles handled handling serve serves served serving process processes processed processing support supports supported supporting scale scales scaled scaling ingest ingests ingested ingesting reach reaches reached swallow swallows sustain sustains',
 );
 
 /** Words that stress and say nothing: dropped or replaced by a number in a quick fix. */
-export const INTENSIFIERS: ReadonlySet<string> = new Set(
-  (
-    'significantly substantially considerably dramatically drastically greatly massively hugely vastly enormously markedly noticeably notably remarkably tremendously immensely sharply steadily strongly ' +
+export const INTENSIFIERS = new WordSet(
+  'significantly substantially considerably dramatically drastically greatly massively hugely vastly enormously markedly noticeably notably remarkably tremendously immensely sharply steadily strongly ' +
     'exponentially radically extremely very really highly totally extraordinarily incredibly insanely amazingly far much way heavily deeply widely strongly precipitously painfully blazingly ' +
-    'significant substantial considerable dramatic drastic massive huge enormous tremendous marked noticeable notable remarkable immense great major big quite rather somewhat fairly pretty slightly clearly appreciably measurably visibly nicely almost nearly embarrassingly phenomenal so too considerable'
-  ).split(' '),
+    'significant substantial considerable dramatic drastic massive huge enormous tremendous marked noticeable notable remarkable immense great major big quite rather somewhat fairly pretty slightly clearly appreciably measurably visibly nicely almost nearly embarrassingly phenomenal so too considerable',
 );
 
 /** Before these a comparative is vague benefit, not a measurable claim: "better serve our users", "better understand". */
-export const VAGUE_BENEFITS: ReadonlySet<string> = new Set(
-  (
-    'serve served serving understand understanding understood support help handling teamwork collaboration communication documentation reporting naming name names code idea ideas way ways world life place ' +
+export const VAGUE_BENEFITS = new WordSet(
+  'serve served serving understand understanding understood support help handling teamwork collaboration communication documentation reporting naming name names code idea ideas way ways world life place ' +
     'option options choice practice practices experience insight insights decisions fit approach approaches solution solutions mechanism off still yet known suited serve position interface developer happiness culture ' +
-    'safety privacy transparency governance alignment compliance look luck question questions alternative alternatives version versions'
-  ).split(' '),
+    'safety privacy transparency governance alignment compliance look luck question questions alternative alternatives version versions',
 );
 
 /** Objects whose improvement nobody can measure: "improved developer happiness" is a vague benefit. */
-export const UNMEASURABLE_OBJECTS: ReadonlySet<string> = new Set(
-  (
-    'happiness teamwork collaboration communication culture documentation understanding transparency skills skill knowledge proficiency capability myself ourselves yourself lives life world society alignment awareness ' +
-    'privacy code codebase readability naming ergonomics collections things security community practices'
-  ).split(' '),
+export const UNMEASURABLE_OBJECTS = new WordSet(
+  'happiness teamwork collaboration communication culture documentation understanding transparency skills skill knowledge proficiency capability myself ourselves yourself lives life world society alignment awareness ' +
+    'privacy code codebase readability naming ergonomics collections things security community practices',
 );
 
 /** The thing that was built, as the subject or object of a claim about it. */
-export const SYSTEM_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'system systems model models service services pipeline pipelines solution solutions method search tool tools algorithm algorithms api apis app application applications engine ' +
+export const SYSTEM_NOUNS = new WordSet(
+  'system systems model models service services pipeline pipelines solution solutions method search tool tools algorithm algorithms api apis app application applications engine ' +
     'platform architecture workflow bot chatbot classifier recommender predictor ranker forecast forecasts forecasting network server servers database query queries index cache job jobs platform infrastructure setup deployment training ' +
     'inference retrieval transformation transformations training serving prediction predictions recommendation recommendations detector copilot assistant framework stack dashboard backend frontend product feature features integration execution classification detection diagnosis processing extraction translation summarisation summarization segmentation matching access overlay analytics delivery workflows operations ' +
-    'run response responses results answers lookup page pages website site cluster queue worker workers hardware implementation baseline data dataset datasets transactional tabular customers decision-making analysis decisions insight allocation speed'
-  ).split(' '),
+    'run response responses results answers lookup page pages website site cluster queue worker workers hardware implementation baseline data dataset datasets transactional tabular customers decision-making analysis decisions insight allocation speed',
 );
 
 /** Adverbs of frequency: they claim how often something goes wrong or is needed, where the sentence compares with before. */
-export const FREQUENCIES: ReadonlySet<string> = new Set(
-  'seldom rarely hardly barely scarcely constantly repeatedly'.split(' '),
-);
+export const FREQUENCIES = new WordSet('seldom rarely hardly barely scarcely constantly repeatedly');

@@ -1,11 +1,14 @@
 import { OBJECT_CLASSES, VERB_CLASSES } from '../../vocabulary/actionClasses.ts';
 import { ACTIONS, type ActionRow } from '../../vocabulary/actions.ts';
 import type { Dimension } from '../../vocabulary/dimensions.ts';
+import { WordSet } from '../../wordSet.ts';
+import { TELLERS } from '../clauses.ts';
+import { ADVERBS } from '../forms.ts';
 import type { PartOfSpeech } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence } from '../tokens.ts';
 import { aimBefore, type Entry, NAMED_MODELS, PASSIVE_FILLERS } from './shared.ts';
 import { isAimFragment, isPassive } from './usage.ts';
 
@@ -22,7 +25,7 @@ const SINGLE = lexiconOf(
 const REACH = 12;
 
 /** The verbs of a sentence; a phrase counts as its verb alone, too: "moved to" stands before "spot instances" like "moved". */
-export function verbsIn(tokens: readonly Token[]): Match<Entry>[] {
+export function verbsIn(tokens: Sentence): Match<Entry>[] {
   return VERBS.scan(tokens).flatMap((verb) => {
     const alone = verb.row.words.includes(' ') ? SINGLE.at(tokens, verb.from) : undefined;
     return alone ? [verb, alone] : [verb];
@@ -30,7 +33,7 @@ export function verbsIn(tokens: readonly Token[]): Match<Entry>[] {
 }
 
 /** The objects of a sentence; a compound counts as its head noun, too ("a scoring service" is a service). */
-export function objectsIn(tokens: readonly Token[]): Match<Entry>[] {
+export function objectsIn(tokens: Sentence): Match<Entry>[] {
   return OBJECTS.scan(tokens).flatMap((object) => {
     const found = [object];
     for (let at = object.from + 1; at < object.to; at++) {
@@ -97,21 +100,20 @@ function opensAim(scan: Scan, verb: Match<Entry>): boolean {
 /** What is maximised must be something measurable to frame a task. */
 const MEASURED_AIMS = new Set(['maximise', 'maximize', 'minimise']);
 
+const COUNTABLE = new WordSet('number engagement');
+
 function measuredAfter({ tokens, measures }: Scan, verb: Match<Entry>): boolean {
-  return (
-    measures.some((measure) => measure.from >= verb.to) ||
-    tokens.slice(verb.to).some(({ lower }) => lower === 'number' || lower === 'engagement')
-  );
+  return measures.some((measure) => measure.from >= verb.to) || COUNTABLE.among(tokens, verb.to, tokens.length);
 }
 
 /** "I", "we", or a verb coordinated with theirs, right before the verb. */
 function isOwn(scan: Scan, verb: Match<Entry>): boolean {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i--) {
-    const { lower } = scan.tokens[i]!;
-    if (lower === 'i' || lower === 'we') return true;
-    if (lower === 'and' && i === verb.from - 1)
-      return scan.tokens.slice(0, i).some((token) => token.lower === 'i' || token.lower === 'we');
-    if (!PASSIVE_FILLERS.has(lower) && !/ly$/.test(lower) && lower !== 'have' && lower !== 'had') return false;
+    const token = scan.tokens[i]!;
+    if (TELLERS.has(token)) return true;
+    if (token.lower === 'and' && i === verb.from - 1) return TELLERS.among(scan.tokens, 0, i);
+    if (!PASSIVE_FILLERS.has(token) && !ADVERBS.has(token) && token.lower !== 'have' && token.lower !== 'had')
+      return false;
   }
   return false;
 }
@@ -123,12 +125,12 @@ function shareOf(
   quantities: readonly Measured[],
 ): { from: number; to: number } | undefined {
   const { from } = scan.clauses[scan.clauseOf[verb.from]!]!;
-  if (!scan.tokens.slice(from, verb.from).some(({ lower }) => PREDICTORS.has(lower))) return undefined;
+  if (!PREDICTORS.among(scan.tokens, from, verb.from)) return undefined;
   const share = quantities.find((q) => q.dimension === 'ratio' && q.first >= verb.to && q.first < verb.to + 4);
   return share && scan.tokens[share.last]?.lower === 'of' ? { from: share.first, to: share.last } : undefined;
 }
 
-const PREDICTORS = new Set('model classifier network net detector predictor algorithm recogniser'.split(' '));
+const PREDICTORS = new WordSet('model classifier network net detector predictor algorithm recogniser');
 
 /** What a named model is said to cost in time, money or memory: "a vision transformer needed 210 ms". */
 function costOf(
@@ -170,12 +172,10 @@ function loadOf(
 const LOOSE_VERBS = new Set(
   'use utilise apply take generate perform create produce introduce add get employ continue try'.split(' '),
 );
-const KNOWN_THING = new Set('the our my this that these its their existing production final best same'.split(' '));
-const LINKS = new Set('for of on using with from in to by at into'.split(' '));
-const GROUPS = new Set(
-  'family couple pair suite collection range bunch handful combination ensemble mix mixture blend set variety series kind type number version'.split(
-    ' ',
-  ),
+const KNOWN_THING = new WordSet('the our my this that these its their existing production final best same');
+const LINKS = new WordSet('for of on using with from in to by at into');
+const GROUPS = new WordSet(
+  'family couple pair suite collection range bunch handful combination ensemble mix mixture blend set variety series kind type number version',
 );
 
 const FITTING = new Set(['train', 'fine-tune', 'finetune', 'fit', 'tune', 'choose', 'pick', 'select']);
@@ -184,39 +184,47 @@ const FITTING = new Set(['train', 'fine-tune', 'finetune', 'fit', 'tune', 'choos
 function isKnownThing({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>): boolean {
   if (object.from < verb.to) return false;
   const loose = LOOSE_VERBS.has(verb.row.words);
-  if (!loose && !FITTING.has(verb.row.words))
-    return tokens.slice(verb.to, object.from).some(({ lower }) => lower === 'for');
+  if (!loose && !FITTING.has(verb.row.words)) return FOR.among(tokens, verb.to, object.from);
   if (!loose) return false;
-  return tokens.slice(verb.to, object.from).some(({ lower }, i, between) => {
-    const group = lower === 'of' && GROUPS.has(between[i - 1]?.lower.replace(/s$/, '') ?? '');
-    return (LINKS.has(lower) && !group) || (KNOWN_THING.has(lower) && i >= between.length - 3);
-  });
+  for (let i = verb.to; i < object.from; i++) {
+    const token = tokens[i]!;
+    const before = i > verb.to ? tokens[i - 1]!.lower : '';
+    const group = token.lower === 'of' && GROUPS.holds(before.replace(/s$/, ''));
+    if ((LINKS.has(token) && !group) || (KNOWN_THING.has(token) && i >= object.from - 3)) return true;
+  }
+  return false;
 }
+
+const FOR = new WordSet('for');
+
+const FEATURES = new WordSet('embedding embeddings vectors features');
 
 /** "DeBERTa embeddings": features made with a model. */
 function makesFeature({ tokens }: Scan, object: Match<Entry>): boolean {
-  return /^(?:embeddings?|vectors|features)$/.test(tokens[object.to]?.lower ?? '');
+  return FEATURES.has(tokens[object.to]);
 }
 
 /** "alerts on the share of each feature": what the verb did stands before the preposition. */
 function isAside({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>): boolean {
   if (object.from < verb.to) return false;
-  return tokens.slice(verb.to + 1, object.from).some(({ lower }) => ASIDE.has(lower));
+  return ASIDE.among(tokens, verb.to + 1, object.from);
 }
 
-const ASIDE = new Set(['on', 'from', 'between', 'for', 'about', 'per']);
+const ASIDE = new WordSet(['on', 'from', 'between', 'for', 'about', 'per']);
 
 /** "feature views", "a feature that users like": of the product, not of a model. */
 function isCompound({ tokens }: Scan, object: Match<Entry>): boolean {
   if (object.row.words !== 'feature' || object.form !== 'base') return false;
   const next = tokens[object.to];
-  return next?.kind === 'word' && !LINKS.has(next.lower);
+  return next?.kind === 'word' && !LINKS.has(next);
 }
+
+const COMMA = new WordSet(',');
 
 /** After a participle a comma ends what was done: "while computers were used, the choice of a model …". */
 function isCutOff({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>, passive: boolean): boolean {
   const ends = passive || tokens[verb.to]?.lower === 'by';
-  return ends && object.from >= verb.to && tokens.slice(verb.to, object.from).some(({ text }) => text === ',');
+  return ends && object.from >= verb.to && COMMA.among(tokens, verb.to, object.from);
 }
 
 /** "The network (a small one) was chosen": the subject stands before the bracket. */
@@ -232,6 +240,8 @@ function isFronted({ tokens }: Scan, object: Match<Entry>): boolean {
   return object.from <= 3 && (tokens[0]!.lower === 'as' || tokens[0]!.lower === 'for');
 }
 
+const RELATIVE = new WordSet('which that');
+
 function nearest(
   scan: Scan,
   verb: Match<Entry>,
@@ -242,9 +252,7 @@ function nearest(
   const passive = verb.form === 'ed' && isPassive(scan, verb.from);
   const next = scan.clauses[clause! + 1];
   const shared = next !== undefined && next.opener === 'and' && next.from <= verb.to + 1;
-  const relative = scan.tokens
-    .slice(Math.max(0, verb.from - 4), verb.from)
-    .some((token) => token.lower === 'which' || token.lower === 'that');
+  const relative = RELATIVE.among(scan.tokens, verb.from - 4, verb.from);
   return objects.find(
     (object) =>
       (object.from >= verb.to ||

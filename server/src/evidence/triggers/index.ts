@@ -9,9 +9,11 @@ import {
   type PhraseRow,
   VAGUE_QUANTIFIERS,
 } from '../../vocabulary/phrases.ts';
+import { WordSet } from '../../wordSet.ts';
+import { PLURALS } from '../forms.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { nounAt, verbAt } from './changes.ts';
 import { amountAt, degreeAt } from './degrees.ts';
 import { DETERMINERS, doubtsOf, measureOf, OBJECT_STOPS, type Trigger, withMeasure } from './shared.ts';
@@ -35,7 +37,7 @@ export function findTriggers(scan: Scan): Trigger[] {
     }
     const trigger = tokens[i]!.kind === 'word' ? at(scan, i) : undefined;
     if (trigger) {
-      const about = doubtsOf({ name: isName(tokens, i), quoted: quoted[i]! });
+      const about = doubtsOf({ name: isName(tokens, i), quoted: quoted?.[i] === true });
       found.push(about.length > 0 ? { ...trigger, doubts: [...trigger.doubts, ...about] } : trigger);
     }
     i = trigger ? trigger.to : i + 1;
@@ -44,7 +46,7 @@ export function findTriggers(scan: Scan): Trigger[] {
 }
 
 /** Capitalised inside a sentence next to another capitalised word: part of a name ("the Accelerated Capability Environment"). */
-function isName(tokens: readonly Token[], i: number): boolean {
+function isName(tokens: Sentence, i: number): boolean {
   const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
   const before = tokens[i - 1];
   if (!capital(tokens[i])) return false;
@@ -55,12 +57,15 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return capital(tokens[i + 1]) || capital(before) || /^\p{Ll}/u.test(before.text);
 }
 
+const QUOTES = new WordSet([], /["“”„«»]/);
+
 /** A few quoted words are mentioned, not said: "search is bad". */
-function shortQuotes(tokens: readonly Token[]): boolean[] {
+function shortQuotes(tokens: Sentence): boolean[] | undefined {
+  if (!QUOTES.in(tokens)) return undefined;
   const inside = new Array<boolean>(tokens.length).fill(false);
   let open = -1;
   tokens.forEach((token, i) => {
-    if (!/["“”„«»]/.test(token.text)) return;
+    if (!QUOTES.has(token)) return;
     if (open >= 0 && i - open <= 8 && (open > 0 || i < tokens.length - 2)) inside.fill(true, open, i);
     open = open >= 0 ? -1 : i;
   });
@@ -82,10 +87,8 @@ function at(scan: Scan, i: number): Trigger | undefined {
 }
 
 const PLACEHOLDER_ROW = { words: 'X%, tbd, <metric>, [number]' };
-const PLACEHOLDERS = new Set(['tbd', 'tba', 'todo']);
-const BRACKETED = new Set(
-  'number metric value figure figures amount percent percentage n x insert your result'.split(' '),
-);
+const PLACEHOLDERS = new WordSet(['tbd', 'tba', 'todo']);
+const BRACKETED = new WordSet('number metric value figure figures amount percent percentage n x insert your result');
 
 /** A number that is still to come, next to a measure: "Conversion: X%", "ROI: [number]". */
 function placeholderAt(scan: Scan, i: number): Trigger | undefined {
@@ -93,8 +96,8 @@ function placeholderAt(scan: Scan, i: number): Trigger | undefined {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const letter = /^[XN]+$/.test(token.text) && (next?.text === '%' || next?.lower === 'percent');
-  const bracket = /[[<{]/.test(tokens[i - 1]?.text ?? '') && BRACKETED.has(token.lower);
-  if (!letter && !bracket && !PLACEHOLDERS.has(token.lower)) return undefined;
+  const bracket = /[[<{]/.test(tokens[i - 1]?.text ?? '') && BRACKETED.has(token);
+  if (!letter && !bracket && !PLACEHOLDERS.has(token)) return undefined;
   const measure = scan.measures.findLast((m) => m.to <= i && !m.row.weak) ?? scan.measures.find((m) => !m.row.weak);
   if (!measure) return undefined;
   return {
@@ -118,7 +121,7 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
   // "fall over a thousand places": the preposition belongs to the number.
   const measured = scan.tokens[match.to - 1]!.lower === 'over' && isNumeral(scan.tokens, match.to);
   if (measured) return undefined;
-  const noun = match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]?.lower ?? '');
+  const noun = match.to === i + 1 && DETERMINERS.has(scan.tokens[i - 1]);
   return {
     kind: 'phrase',
     from: i,
@@ -135,7 +138,7 @@ function phraseAt(scan: Scan, i: number): Trigger | undefined {
   };
 }
 
-function isNumeral(tokens: readonly Token[], at: number): boolean {
+function isNumeral(tokens: Sentence, at: number): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'sign', lower: '' };
   return (
     kind === 'number' ||
@@ -150,13 +153,14 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
   if (!match) return undefined;
   const { tokens } = scan;
   const strong = (match.row as { strong: boolean }).strong;
-  const nouns = tokens.slice(match.to, match.to + 5);
-  const end = nouns.findIndex((token) => token.kind !== 'word' || OBJECT_STOPS.has(token.lower));
-  const counted = (end < 0 ? nouns : nouns.slice(0, end)).some((token) => COUNTABLE_CLAIMS.has(token.lower));
-  const carried = tokens.slice(Math.max(0, i - 3), i).some((token) => LOAD_VERBS.has(token.lower));
-  const noun = nouns[(end < 0 ? nouns.length : end) - 1];
+  const limit = Math.min(match.to + 5, tokens.length);
+  let end = match.to;
+  while (end < limit && tokens[end]!.kind === 'word' && !OBJECT_STOPS.has(tokens[end])) end++;
+  const counted = COUNTABLE_CLAIMS.among(tokens, match.to, end);
+  const carried = LOAD_VERBS.among(tokens, i - 3, i);
+  const noun = end > match.to ? tokens[end - 1] : undefined;
   const uncounted = !counted;
-  if (uncounted && !(strong && noun && /[^s]s$/.test(noun.lower) && !UNCOUNTABLE.has(noun.lower))) return undefined;
+  if (uncounted && !(strong && noun && PLURALS.has(noun) && !UNCOUNTABLE.has(noun))) return undefined;
   return {
     kind: 'volume',
     from: i,
@@ -171,23 +175,23 @@ function volumeAt(scan: Scan, i: number): Trigger | undefined {
 }
 
 /** Plurals that are no load, however many. */
-const UNCOUNTABLE = new Set(
-  'reasons ways things times options others cases aspects ideas examples opportunities possibilities questions choices concepts techniques approaches methods tools papers articles tutorials'.split(
-    ' ',
-  ),
+const UNCOUNTABLE = new WordSet(
+  'reasons ways things times options others cases aspects ideas examples opportunities possibilities questions choices concepts techniques approaches methods tools papers articles tutorials',
 );
 
 const FREQUENCY_ROW = { words: 'seldom, rarely, hardly' };
-const COMPARED = new Set('now only anymore longer today since these'.split(' '));
+const COMPARED = new WordSet('now only anymore longer today since these');
+
+const NEEDED = new WordSet('needed necessary ever');
 
 /** "They correct it only rarely", "is hardly needed": how often something is needed or goes wrong, against before. */
 function frequencyAt(scan: Scan, i: number): Trigger | undefined {
   const { tokens } = scan;
-  if (!FREQUENCIES.has(tokens[i]!.lower)) return undefined;
+  if (!FREQUENCIES.has(tokens[i])) return undefined;
   const clause = scan.clauseOf[i]!;
-  const compared = tokens.some((token) => COMPARED.has(token.lower));
+  const compared = COMPARED.in(tokens);
   const measure = measureOf(scan, i, i + 1);
-  const needed = ['needed', 'necessary', 'ever'].includes(tokens[i + 1]?.lower ?? '');
+  const needed = NEEDED.has(tokens[i + 1]);
   return {
     kind: 'level',
     from: i,
@@ -206,8 +210,8 @@ const SPENDING = new Lexicon(
   [{ words: 'save, spare, free, cost, waste, spend, lose, gain, take, eat, get, give' }],
   'verb',
 );
-const GETTING = new Set(['get', 'gets', 'got', 'getting', 'give', 'gives', 'gave', 'giving']);
-const SPANS = new Set('hours days weeks months mornings afternoons evenings weekends nights'.split(' '));
+const GETTING = new WordSet(['get', 'gets', 'got', 'getting', 'give', 'gives', 'gave', 'giving']);
+const SPANS = new WordSet('hours days weeks months mornings afternoons evenings weekends nights');
 
 /** "It cost them hours", "freed the clinicians from hours of typing": a span of time that nobody counted. */
 function spendingAt(scan: Scan, i: number): Trigger | undefined {
@@ -216,11 +220,11 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
   if (!verb) return undefined;
   for (let k = i + 1; k < Math.min(i + 6, tokens.length); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || NUMBER_WORDS.has(token.lower) || VAGUE_COUNTS.has(token.lower)) return undefined;
-    if (!SPANS.has(token.lower)) continue;
-    if (DATING.has(tokens[k + 1]?.lower ?? '')) return undefined;
+    if (token.kind !== 'word' || NUMBER_WORDS.has(token.lower) || VAGUE_COUNTS.has(token)) return undefined;
+    if (!SPANS.has(token)) continue;
+    if (DATING.has(tokens[k + 1])) return undefined;
     // "got most of her mornings back"
-    if (GETTING.has(tokens[i]!.lower) && tokens[k + 1]?.lower !== 'back') return undefined;
+    if (GETTING.has(tokens[i]) && tokens[k + 1]?.lower !== 'back') return undefined;
     return {
       kind: 'phrase',
       from: i,
@@ -238,7 +242,7 @@ function spendingAt(scan: Scan, i: number): Trigger | undefined {
 }
 
 /** Words after a span that make it a date or a distance: "taken months apart", "weeks later". */
-const DATING = new Set('apart ago later earlier before after'.split(' '));
+const DATING = new WordSet('apart ago later earlier before after');
 
 /** Words before a span that make it a calendar: "the last days", "a few weeks". */
-const VAGUE_COUNTS = new Set(['last', 'first', 'next', 'few', 'several', 'some', 'past', 'these']);
+const VAGUE_COUNTS = new WordSet(['last', 'first', 'next', 'few', 'several', 'some', 'past', 'these']);

@@ -3,6 +3,7 @@ import { DEGREES } from '../../vocabulary/degrees.ts';
 import type { MeasureRow } from '../../vocabulary/measures.ts';
 import { COUNTABLE_CLAIMS } from '../../vocabulary/phrases.ts';
 import type { Concept } from '../../vocabulary/row.ts';
+import { WordSet } from '../../wordSet.ts';
 import type { Form } from '../inflect.ts';
 import { Lexicon, type Match } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -39,26 +40,26 @@ export function doubtsOf(doubts: Doubts): string[] {
 export const NOUNS = new Lexicon(CHANGE_NOUNS, 'noun');
 export const ADJECTIVES = new Lexicon(DEGREES, 'adjective');
 
-export const DETERMINERS = new Set(
-  'a an the this that these those our their its his her my any no some each every another such more further first second last'.split(
-    ' ',
-  ),
+export const DETERMINERS = new WordSet(
+  'a an the this that these those our their its his her my any no some each every another such more further first second last',
 );
-export const NOUN_PREPOSITIONS = new Set(['of', 'in', 'with', 'by', 'for', 'per', 'on']);
-export const OBJECT_STOPS = new Set(
-  'for with by using via through when from to on at over during than without while after before because so that which where as if into across under'.split(
-    ' ',
-  ),
-);
+export const NOUN_PREPOSITIONS = new WordSet(['of', 'in', 'with', 'by', 'for', 'per', 'on']);
+const OBJECT_STOP_WORDS =
+  'for with by using via through when from to on at over during than without while after before because so that which where as if into across under';
+export const OBJECT_STOPS = new WordSet(OBJECT_STOP_WORDS);
+
+/** What follows one of these, or a comma, is no object any more. */
+const OBJECT_ENDS = new WordSet([...OBJECT_STOP_WORDS.split(' '), ',']);
+const PIECES = new WordSet('moves points');
 
 /** Whether a weak measure ("number") names what it counts: "the number of data points". */
 export function named(scan: Scan, to: number): boolean {
   const of = scan.tokens[to]?.lower;
   if (of !== 'of') return false;
   return (
-    scan.tokens.slice(to + 1, to + 6).some((token) => COUNTABLE_CLAIMS.has(token.lower)) ||
+    COUNTABLE_CLAIMS.among(scan.tokens, to + 1, to + 6) ||
     scan.measures.some((m) => m.from > to && m.from < to + 5 && !m.row.weak) ||
-    scan.tokens.slice(to + 1, to + 6).some((token) => token.lower === 'moves' || token.lower === 'points')
+    PIECES.among(scan.tokens, to + 1, to + 6)
   );
 }
 
@@ -73,8 +74,7 @@ export function measureOf(
   const object = () => {
     for (const match of scan.measures) {
       if (match.from < to || scan.clauseOf[match.from] !== clause || match.from > to + 9) continue;
-      const between = scan.tokens.slice(to, match.from);
-      if (between.some((token) => OBJECT_STOPS.has(token.lower) || token.text === ',')) return undefined;
+      if (OBJECT_ENDS.among(scan.tokens, to, match.from)) return undefined;
       if (match.row.weak) {
         const real = scan.measures.find((m) => m.from >= match.to && m.from <= match.to + 5 && !m.row.weak);
         if (real) return real;

@@ -66,7 +66,7 @@ function nounIn(rest: string, verb: boolean): number {
       length += match.length;
       continue;
     }
-    if (lower === undefined || words === 3 || STOPS.has(lower) || INTENSIFIERS.has(lower)) break;
+    if (lower === undefined || words === 3 || STOPS.has(lower) || INTENSIFIERS.holds(lower)) break;
     if (/(?:ly|ed)$/.test(lower)) break;
     length += match.length;
     words++;
@@ -79,7 +79,7 @@ function stressIn(rest: string): Span | undefined {
   const match = /^([ \t]+)(a (?:lot|great deal|bit)|much|\p{L}+)(?![\p{L}\p{N}'’-])/iu.exec(rest);
   if (!match) return undefined;
   const word = match[2]!.toLowerCase();
-  const empty = /^a |^much$/.test(word) || (word.endsWith('ly') && INTENSIFIERS.has(word));
+  const empty = /^a |^much$/.test(word) || (word.endsWith('ly') && INTENSIFIERS.holds(word));
   return empty ? { start: match[1]!.length, end: match[0].length } : undefined;
 }
 
