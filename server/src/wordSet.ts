@@ -9,18 +9,20 @@ interface Spelt {
   readonly spelling: { readonly traits: Traits };
 }
 
-/** The words of a sentence, with what is known of any of them. */
-export interface SpeltSentence extends ReadonlyArray<Spelt> {
-  /** The traits of all words, taken together. */
+/** The traits of some words, taken together. */
+interface Together {
   readonly traits: Traits;
 }
+
+/** The words of a sentence, with what is known of any of them. */
+type SpeltSentence = readonly Spelt[] & Together;
 
 const BITS = 30;
 const NONE: number[] = [];
 const listed = new Map<string, number[]>();
 const patterns: { readonly pattern: RegExp; readonly at: number; readonly bit: number }[] = [];
-/** How many sets there are: spellings that were known before the last of them have to be asked for again. */
-export let made = 0;
+/** How many sets there are. */
+let made = 0;
 
 /**
  * A set of words that sentences are asked for again and again. Every spelling carries the bits of the sets it belongs to, so that a word is asked
@@ -53,8 +55,8 @@ export class WordSet {
     return token !== undefined && (token.spelling.traits[this.#at]! & this.#bit) !== 0;
   }
 
-  /** Whether a sentence has one of them. */
-  in({ traits }: SpeltSentence): boolean {
+  /** Whether a sentence, or whatever else is made of words, has one of them. */
+  in({ traits }: Together): boolean {
     return (traits[this.#at]! & this.#bit) !== 0;
   }
 
@@ -92,9 +94,36 @@ export function traitsOf(lower: string): Traits {
 /** What is known of any of some words. */
 export function traitsOfAll(words: readonly Spelt[]): Traits {
   const all = NONE.slice();
-  for (const { spelling } of words) {
-    const { traits } = spelling;
-    if (traits !== NONE) for (let i = 0; i < all.length; i++) all[i]! |= traits[i]!;
-  }
+  for (const { spelling } of words) add(all, spelling.traits);
   return all;
+}
+
+/** What is known of a word that counts as each of these spellings. */
+export function traitsOfForms(forms: readonly string[]): Traits {
+  if (forms.length === 1) return traitsOf(forms[0]!);
+  const all = NONE.slice();
+  for (const form of forms) add(all, traitsOf(form));
+  return all;
+}
+
+function add(all: number[], traits: Traits): void {
+  if (traits !== NONE) for (let i = 0; i < all.length; i++) all[i]! |= traits[i]!;
+}
+
+/** So many spellings are kept; a long study has a tenth. */
+const MOST_SPELLINGS = 30_000;
+
+/** One object for all words that are spelt so, as they come again and again; made anew where sets of words were made since. */
+export function spellings<T>(make: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  let sets = made;
+  return (text) => {
+    if (sets !== made || kept.size >= MOST_SPELLINGS) kept.clear();
+    sets = made;
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const spelling = make(text);
+    kept.set(text, spelling);
+    return spelling;
+  };
 }

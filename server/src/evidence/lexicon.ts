@@ -1,5 +1,6 @@
+import { WordSet } from '../wordSet.ts';
 import { type Form, inflect, type PartOfSpeech } from './inflect.ts';
-import { type Spelling, type Tokens, tokenize } from './tokens.ts';
+import { beforeReading, type Sentence, type Tokens, tokenize } from './tokens.ts';
 
 /** A row's words found in a sentence, as token indices (`to` exclusive). */
 export interface Match<R> {
@@ -18,37 +19,34 @@ interface Entry<R> {
   readonly form: Form;
 }
 
-let numbered = 0;
-
 /**
- * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it: when something is first
- * looked up, so that a server which has only started has not paid for it.
- * Looking up one position costs the few phrases that begin with its word; a sentence is scanned in one pass.
+ * Rows of a vocabulary table, compiled once into a map from each written form's first word to what may follow it: when a text is first split
+ * into words, so that a server which has only started has not paid for it.
+ * Looking up one position costs the few phrases that begin with its word; a sentence in which nothing begins is not looked through.
  */
 export class Lexicon<R extends { readonly words: string }> {
-  readonly #rows: readonly R[];
   readonly #pos: PartOfSpeech;
-  /** Those of the vocabulary are numbered; those of configurations come and go. */
-  readonly #number: number | undefined;
-  #compiled: Map<string, Entry<R>[]> | undefined;
+  readonly #entries = new Map<string, Entry<R>[]>();
+  /** The words that something begins with. Only the vocabulary's: configurations come and go. */
+  #beginnings: WordSet | undefined;
 
   /**
    * In phrases, verbs inflect their first word (of a hyphenated one the last part) and nouns their last.
    * @param passing for the words of a configuration, which live as long as it.
    */
   constructor(rows: readonly R[], pos: PartOfSpeech, passing = false) {
-    this.#rows = rows;
     this.#pos = pos;
-    this.#number = passing ? undefined : numbered++;
+    if (passing) this.#compile(rows);
+    else
+      beforeReading(() => {
+        this.#compile(rows);
+        this.#beginnings = new WordSet(this.#entries.keys());
+      });
   }
 
-  get #entries(): ReadonlyMap<string, Entry<R>[]> {
-    if (this.#compiled) return this.#compiled;
-    const entries = new Map<string, Entry<R>[]>();
-    for (const row of this.#rows) for (const phrase of row.words.split(',')) this.#add(entries, phrase.trim(), row);
-    for (const same of entries.values()) same.sort((a, b) => b.rest.length - a.rest.length);
-    this.#compiled = entries;
-    return entries;
+  #compile(rows: readonly R[]): void {
+    for (const row of rows) for (const phrase of row.words.split(',')) this.#add(this.#entries, phrase.trim(), row);
+    for (const same of this.#entries.values()) same.sort((a, b) => b.rest.length - a.rest.length);
   }
 
   #add(entries: Map<string, Entry<R>[]>, phrase: string, row: R): void {
@@ -78,26 +76,13 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   #longest(tokens: Tokens, at: number, furtherWords: Lexicon<R> | undefined): Match<R> | undefined {
-    const own = this.#find(tokens, at);
+    const own = this.#beginnings?.has(tokens[at]) ? this.#find(tokens, at) : undefined;
     const further = furtherWords === undefined ? undefined : furtherWords.#find(tokens, at);
     return further && further.to >= (own?.to ?? 0) ? further : own;
   }
 
-  /** What begins with a token's spelling; hashed once for all tokens that are spelt so. */
-  #beginning({ lower, entries }: Spelling): readonly Entry<R>[] | null {
-    if (this.#number === undefined) return this.#entries.get(lower) ?? null;
-    const known = entries[this.#number] as readonly Entry<R>[] | null | undefined;
-    if (known !== undefined) return known;
-    const found = this.#entries.get(lower) ?? null;
-    entries[this.#number] = found;
-    return found;
-  }
-
   #find(tokens: Tokens, at: number): Match<R> | undefined {
-    const token = tokens[at];
-    const entries = token ? this.#beginning(token.spelling) : null;
-    if (entries === null) return undefined;
-    for (const { rest, row, form } of entries) {
+    for (const { rest, row, form } of this.#entries.get(tokens[at]?.lower ?? '') ?? []) {
       let i = 0;
       while (i < rest.length && tokens[at + 1 + i]?.lower === rest[i]) i++;
       if (i === rest.length) return { row, form, from: at, to: at + 1 + rest.length };
@@ -106,9 +91,10 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   /** All matches of a sentence, longest first and without overlap, in order. */
-  scan(tokens: Tokens): Match<R>[] {
+  scan(tokens: Sentence): Match<R>[] {
     const found: Match<R>[] = [];
     const further = this.#furtherOf(tokens);
+    if (further === undefined && !this.#beginnings?.in(tokens)) return found;
     for (let i = 0; i < tokens.length; ) {
       const match = this.#longest(tokens, i, further);
       if (match) found.push(match);

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { made, type Traits, traitsOf, traitsOfAll } from '../wordSet.ts';
+import { spellings, type Traits, traitsOf, traitsOfAll } from '../wordSet.ts';
 import type { Overlay } from './lexicon.ts';
 
 /** The smallest piece the grammar sees. Offsets are UTF-16, relative to the text that was tokenised. */
@@ -21,8 +21,6 @@ export interface Spelling {
   readonly lower: string;
   /** The sets of words it belongs to. */
   readonly traits: Traits;
-  /** By a lexicon's number: what begins with it there, null for nothing, and undefined while nobody asked. */
-  readonly entries: unknown[];
 }
 
 /** Some tokens, with the further words of a configuration that hold for them. */
@@ -31,25 +29,41 @@ export type Tokens = readonly Token[] & { readonly overlay?: Overlay };
 /** The tokens of a sentence, which know the sets of words that any of them belongs to. */
 export type Sentence = Tokens & { readonly traits: Traits };
 
-/** So many spellings are kept; a long study has a tenth. */
-const MOST_SPELLINGS = 30_000;
-/** By what stands in a text: its words come again and again. */
-const spellings = new Map<string, Spelling>();
-/** The sets of words that they know of. */
-let sets = made;
+const pending: (() => void)[] = [];
 
-function spellingOf(text: string, kind: Token['kind']): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
-  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  const lower = kind === 'word' ? bare(text) : text;
-  const spelling = { lower, traits: traitsOf(lower), entries: [] };
-  spellings.set(text, spelling);
-  return spelling;
+/** Has something done once, before the next text is split into words: what is to be known of its spellings. */
+export function beforeReading(work: () => void): void {
+  pending.push(work);
 }
+
+const spellingOf = spellings((text): Spelling => {
+  const lower = kindOf(text) === 'word' ? bare(text) : text;
+  return { lower, traits: traitsOf(lower) };
+});
 
 /** White space, masked code, a number, a word, or one sign. */
 const LEXEME = /\s+|\uFFFC+|\d+(?:[.,'’]\d+)*|[\p{L}_][\p{L}\p{M}\p{N}_'’]*|[\s\S]/uy;
+
+/** Where the lexeme at `start` ends. Most are a blank or a word of plain letters, for which no pattern is needed. */
+function lexemeEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) === 32) return start + 1;
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end > start && endsWord(text.charCodeAt(end))) return end;
+  LEXEME.lastIndex = start;
+  LEXEME.test(text);
+  return LEXEME.lastIndex;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** Whether a word of plain letters ends before a character: a sign that is no part of words, or the text's end (NaN). */
+function endsWord(code: number): boolean {
+  return !(code >= 128 || (code >= 48 && code <= 57) || code === 95 || code === 39);
+}
 
 /** Which of them, by its first character; undefined for white space. */
 function kindOf(lexeme: string): Token['kind'] | undefined {
@@ -67,15 +81,13 @@ const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** Splits text into words, numbers and signs, in one pass. White space is no token. */
 export function tokenize(text: string, overlay?: Overlay): Sentence {
+  if (pending.length > 0) for (const work of pending.splice(0)) work();
   const tokens: Token[] = [];
-  if (sets !== made) spellings.clear();
-  sets = made;
   let spaced = true;
   let joined = false;
-  LEXEME.lastIndex = 0;
-  for (let match = LEXEME.exec(text); match; match = LEXEME.exec(text)) {
-    const start = match.index;
-    const raw = match[0];
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    next = lexemeEnd(text, start);
+    const raw = text.slice(start, next);
     const kind = kindOf(raw);
     if (kind === undefined) {
       spaced = true;
@@ -87,7 +99,7 @@ export function tokenize(text: string, overlay?: Overlay): Sentence {
       continue;
     }
     const word = kind === 'word' ? trimQuote(raw) : raw;
-    const spelling = spellingOf(word, kind);
+    const spelling = spellingOf(word);
     tokens.push({
       text: word,
       lower: spelling.lower,
@@ -98,7 +110,7 @@ export function tokenize(text: string, overlay?: Overlay): Sentence {
       glued: !spaced && !joined,
       hyphen: joined,
     });
-    if (word.length < raw.length) LEXEME.lastIndex = start + word.length;
+    next = start + word.length;
     spaced = false;
     joined = false;
   }

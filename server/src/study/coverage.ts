@@ -11,7 +11,7 @@ import type { SectionId } from '../vocabulary/sections.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import { TRADEOFFS } from '../vocabulary/tradeoffs.ts';
 import type { Found } from './phrases.ts';
-import { findPhrases, phrasesOf, phraseTable } from './phrases.ts';
+import { findPhrases, phrasesOf, phraseTable, wordsOfText } from './phrases.ts';
 import type { CaseStudy, Section, StudyClaim, StudyQuantity } from './types.ts';
 
 /** A short study (`shape: project`) is the ML problem that was enabled, the engineering solution and the product impact. */
@@ -231,16 +231,18 @@ export const modelsIn = ofPiece((piece): Found[] => {
     ({ phrase, start }) => !PROPER_NAMES.has(phrase) || /\p{Lu}/u.test(text[start]!),
   );
   const starts = new Set(known.map(({ start }) => start));
-  const named = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(
-    ({ 0: word, index }) => !starts.has(index) && MODEL_NAME_ENDS.test(stripEnd(stripEnd(word, '0123456789'), 'v')),
-  );
-  const found = named.map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    phrase: word.toLowerCase(),
-  }));
+  const found: Found[] = [];
+  for (const { start, end } of wordsOfText(piece).words) {
+    const word = text.slice(start, end);
+    if (!starts.has(start) && endsAsModel(word)) found.push({ start, end, phrase: word.toLowerCase() });
+  }
   return [...known, ...found].sort((a, b) => a.start - b.start);
 });
+
+/** What so ends has a capital letter or a digit within. */
+function endsAsModel(word: string): boolean {
+  return /.[\p{Lu}\d]/u.test(word) && MODEL_NAME_ENDS.test(stripEnd(stripEnd(word, '0123456789'), 'v'));
+}
 
 /** What `find` finds in a section's prose. Inline code is read too, as models are often named in it. */
 function mentions(study: CaseStudy, id: SectionId, find: (piece: Piece) => readonly Found[]): Found[] {

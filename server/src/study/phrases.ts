@@ -1,12 +1,15 @@
 import { ofPiece, type Piece } from '../pieces.ts';
 import type { Span } from '../span.ts';
 import { stripEnd } from '../text.ts';
+import { spellings, type Traits, traitsOfAll, traitsOfForms, WordSet } from '../wordSet.ts';
 
 /** Comma lists of dictionary forms, ready to be looked up. */
 export interface PhraseTable {
   readonly phrases: ReadonlySet<string>;
   /** First words of phrases of several words, with the word count of the longest; few words of a text begin one. */
   readonly longest: ReadonlyMap<string, number>;
+  /** What a phrase begins with. */
+  readonly beginnings: WordSet;
 }
 
 export function phraseTable(rows: readonly { readonly words: string }[]): PhraseTable {
@@ -15,7 +18,7 @@ export function phraseTable(rows: readonly { readonly words: string }[]): Phrase
   for (const words of list.map((phrase) => phrase.split(' '))) {
     if (words.length > 1) longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
-  return { phrases: new Set(list), longest };
+  return { phrases: new Set(list), longest, beginnings: new WordSet(list.map((phrase) => phrase.split(' ')[0]!)) };
 }
 
 /** Where a phrase of the table stands, and which. Offsets are the text's. */
@@ -25,7 +28,7 @@ export interface Found extends Span {
 
 /**
  * All phrases of `table` in `text`, the longest at each place. Case, hyphens, a plural -s and a trailing version ("YOLOv8") do not
- * matter. Costs a look-up or three a word, and more only where a phrase of several words may begin.
+ * matter. A text in which nothing begins is not looked through.
  */
 export function findPhrases(text: string, table: PhraseTable): Found[] {
   return findIn(wordsOf(text), table);
@@ -37,15 +40,29 @@ export function phrasesOf(table: PhraseTable, of: keyof Piece = 'prose'): (piece
 }
 
 const wordsOfProse = ofPiece(({ prose }) => wordsOf(prose));
-/** Most pieces have no inline code. */
-const wordsOfText = ofPiece((piece) => (piece.text === piece.prose ? wordsOfProse(piece) : wordsOf(piece.text)));
+/** The words of a piece with those of its inline code; most pieces have none. */
+export const wordsOfText = ofPiece((piece) => (piece.text === piece.prose ? wordsOfProse(piece) : wordsOf(piece.text)));
 const WORDS: Readonly<Record<keyof Piece, (piece: Piece) => Words>> = { prose: wordsOfProse, text: wordsOfText };
 
-/** The words of a text in lower case, each with the forms under which a table may have it. */
+/** The words of a text in lower case. */
 interface Words {
   readonly lower: string;
-  readonly words: readonly (Span & { readonly word: string; readonly forms: readonly string[] })[];
+  readonly words: readonly (Span & { readonly spelling: Spelling })[];
+  readonly traits: Traits;
 }
+
+/** How a word is spelt, with the forms under which a table may have it. */
+interface Spelling {
+  readonly word: string;
+  readonly forms: readonly string[];
+  /** What is known of any of the forms. */
+  readonly traits: Traits;
+}
+
+const spellingOf = spellings((word): Spelling => {
+  const forms = formsOf(word);
+  return { word, forms, traits: traitsOfForms(forms) };
+});
 
 function wordsOf(text: string): Words {
   const lowered = text.toLowerCase();
@@ -53,18 +70,19 @@ function wordsOf(text: string): Words {
   const words = Array.from(lower.matchAll(/[\p{L}\p{N}]+/gu), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    word,
-    forms: formsOf(word),
+    spelling: spellingOf(word),
   }));
-  return { lower, words };
+  return { lower, words, traits: traitsOfAll(words) };
 }
 
 function findIn(text: Words, table: PhraseTable): Found[] {
   const found: Found[] = [];
+  if (!table.beginnings.in(text)) return found;
   const { words } = text;
   for (let at = 0; at < words.length; at++) {
-    const { word, start } = words[at]!;
-    const most = Math.min(table.longest.get(word) ?? 1, words.length - at);
+    const { spelling, start } = words[at]!;
+    if (!table.beginnings.has(words[at])) continue;
+    const most = Math.min(table.longest.get(spelling.word) ?? 1, words.length - at);
     const match = longestAt(text, at, most, table.phrases);
     if (!match) continue;
     at += match.length - 1;
@@ -81,11 +99,11 @@ function longestAt({ lower, words }: Words, at: number, most: number, phrases: R
     let head = '';
     let joined = true;
     for (let next = at; joined && next < at + length - 1; next++) {
-      head += `${words[next]!.word} `;
+      head += `${words[next]!.spelling.word} `;
       joined = GAP.test(lower.slice(words[next]!.end, words[next + 1]!.start));
     }
     if (!joined) continue;
-    for (const form of words[at + length - 1]!.forms)
+    for (const form of words[at + length - 1]!.spelling.forms)
       if (phrases.has(head + form)) return { length, phrase: head + form };
   }
   return undefined;

@@ -22,8 +22,9 @@ export function sentencesOf(prose: string): Span[] {
 /** Offsets at which a sentence may end, in order; the last is the end of the text. */
 function* boundaries(prose: string): Generator<number> {
   for (const { index, segment } of segmenter.segment(prose.replace(/[\r\n]/g, ' '))) {
-    for (const match of segment.matchAll(/(?:\p{L}{2}|[%)])\.["'”’)]?\s{1,4}(?=[€$£~≈+−-]?\d)/gu))
-      yield index + match.index + match[0].length;
+    if (/\.["'”’)]?\s{1,4}[€$£~≈+−-]?\d/.test(segment))
+      for (const match of segment.matchAll(/(?:\p{L}{2}|[%)])\.["'”’)]?\s{1,4}(?=[€$£~≈+−-]?\d)/gu))
+        yield index + match.index + match[0].length;
     yield index + segment.length;
   }
 }

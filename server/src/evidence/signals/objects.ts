@@ -139,8 +139,8 @@ function costOf(
   quantities: readonly Measured[],
 ): { from: number; to: number } | undefined {
   const clause = scan.clauseOf[verb.from]!;
-  const subject = scan.tokens.slice(scan.clauses[clause]!.from, verb.from);
-  if (NAMED_MODELS.scan(subject).length === 0) return undefined;
+  const { from } = scan.clauses[clause]!;
+  if (!NAMED_MODELS.scan(scan.tokens).some((name) => name.from >= from && name.to <= verb.from)) return undefined;
   const cost = quantities.find(
     (q) => COSTS.has(q.dimension) && q.clause === clause && q.first >= verb.to && q.first < verb.to + 4,
   );
