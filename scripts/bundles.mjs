@@ -24,8 +24,8 @@ export function bundlesFor(watch) {
   };
   const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-  /** Nothing that ships can open a socket. */
-  const noSockets = { net: resolve('scripts/noSockets.cjs') };
+  /** Nothing that ships can open a socket, and the server starts no process. */
+  const refused = resolve('scripts/refused.cjs');
 
   /** For Node and web workers alike: what only Node has is asked for where only Node comes by. */
   const anywhere = {
@@ -59,7 +59,7 @@ export function bundlesFor(watch) {
       entryPoints: ['vscode-languageclient/node'],
       outfile: 'client/dist/languageclient.cjs',
       external: ['vscode'],
-      alias: noSockets,
+      alias: { net: refused },
     },
     {
       ...browser,
@@ -84,7 +84,9 @@ export function bundlesFor(watch) {
       outfile: 'server/dist/server.js',
       // The builds that need no Node, and one copy of the types where two would come.
       alias: {
-        ...noSockets,
+        net: refused,
+        child_process: refused,
+        crypto: refused,
         yaml: resolve('node_modules/yaml/browser/index.js'),
         'vscode-languageserver-types': resolve(
           'node_modules/vscode-languageserver/node_modules/vscode-languageserver-types/lib/esm/main.js',

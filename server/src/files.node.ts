@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FoundStudies } from './protocol.ts';
@@ -6,7 +6,7 @@ import type { FoundStudies } from './protocol.ts';
 /** The text at a `file:` URI; undefined where there is none, it cannot be read or the URI is of another kind. Never rejects. */
 export async function readFileAt(uri: string): Promise<string | undefined> {
   try {
-    return withoutMark(await readFile(new URL(uri), 'utf8'));
+    return withoutMark(await promises.readFile(new URL(uri), 'utf8'));
   } catch {
     return undefined;
   }
@@ -22,7 +22,7 @@ export function withoutMark(text: string): string {
  * following links, so that no cycle is walked. Rejects where a folder cannot be read.
  */
 export async function studiesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await promises.readdir(folder, { withFileTypes: true });
   const found = entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => {

@@ -69,7 +69,9 @@ export class WordSet {
   first(tokens: SpeltSentence, from = 0, to = tokens.length): number {
     if (!this.in(tokens)) return -1;
     const end = Math.min(to, tokens.length);
-    for (let i = Math.max(0, from); i < end; i++) if (this.has(tokens[i])) return i;
+    const at = this.#at;
+    const bit = this.#bit;
+    for (let i = Math.max(0, from); i < end; i++) if ((tokens[i]!.spelling.traits[at]! & bit) !== 0) return i;
     return -1;
   }
 

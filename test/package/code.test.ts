@@ -48,6 +48,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'server/dist/cli.cjs': [
     './main.node.cjs',
     'buffer',
+    'fs',
     'fs/promises',
     'os',
     'path',
@@ -57,8 +58,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'worker_threads',
   ],
   'server/dist/main.node.cjs': ['./server.js', 'module'],
-  // The protocol's library looks for modules of a workspace by a child process (`Files.resolve`), which nothing of ours calls.
-  'server/dist/server.js': ['child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'url', 'util'],
+  'server/dist/server.js': ['fs', 'os', 'path', 'url', 'util'],
 };
 
 /**

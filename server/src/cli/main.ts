@@ -116,7 +116,7 @@ const terminal: Terminal = {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 
-/** No sockets: see scripts/noSockets.cjs. */
+/** No sockets: see scripts/refused.cjs. */
 const TRANSPORTS = /^--(?:stdio|node-ipc)$/;
 
 if (serveThread()) {

@@ -14,9 +14,16 @@ export interface Match<R> {
 export type Overlay = ReadonlyMap<object, Lexicon<{ readonly words: string }>>;
 
 interface Entry<R> {
+  /** The words from the second on. */
   readonly rest: readonly string[];
   readonly row: R;
   readonly form: Form;
+}
+
+/** What begins with a word: the word alone, and longer phrases by their second word, the longest first. */
+interface Beginning<R> {
+  alone?: Entry<R>;
+  longer?: Map<string, Entry<R>[]>;
 }
 
 /**
@@ -26,7 +33,7 @@ interface Entry<R> {
  */
 export class Lexicon<R extends { readonly words: string }> {
   readonly #pos: PartOfSpeech;
-  readonly #entries = new Map<string, Entry<R>[]>();
+  readonly #entries = new Map<string, Beginning<R>>();
   /** The words that something begins with. Only the vocabulary's: configurations come and go. */
   #beginnings: WordSet | undefined;
 
@@ -45,23 +52,30 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   #compile(rows: readonly R[]): void {
-    for (const row of rows) for (const phrase of row.words.split(',')) this.#add(this.#entries, phrase.trim(), row);
-    for (const same of this.#entries.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+    for (const row of rows) for (const phrase of row.words.split(',')) this.#add(phrase.trim(), row);
+    for (const { longer } of this.#entries.values())
+      if (longer) for (const entries of longer.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   }
 
-  #add(entries: Map<string, Entry<R>[]>, phrase: string, row: R): void {
+  #add(phrase: string, row: R): void {
     const pos = this.#pos;
     const words = tokenize(phrase).map((token) => token.lower);
     const head = pos === 'noun' ? words.length - 1 : pos === 'verb' ? tokenize(phrase.split(' ')[0]!).length - 1 : 0;
     const inflects = pos !== 'fixed' && (pos !== 'adjective' || words.length === 1);
     const forms = inflects ? inflect(words[head]!, pos) : ([[words[head]!, 'base']] as [string, Form][]);
-    for (const [form, name] of forms) {
-      const variant = words.with(head, form);
-      const [first, ...rest] = variant;
-      const same = entries.get(first!);
-      if (!same) entries.set(first!, [{ rest, row, form: name }]);
-      else if (!same.some((e) => e.row === row && e.form === name && e.rest.join(' ') === rest.join(' ')))
-        same.push({ rest, row, form: name });
+    for (const [spelt, form] of forms) {
+      const [first, ...rest] = words.with(head, spelt);
+      const beginning = this.#entries.get(first!) ?? {};
+      this.#entries.set(first!, beginning);
+      const entry = { rest, row, form };
+      if (rest.length === 0) {
+        beginning.alone ??= entry;
+        continue;
+      }
+      beginning.longer ??= new Map();
+      const same = beginning.longer.get(rest[0]!);
+      if (!same) beginning.longer.set(rest[0]!, [entry]);
+      else if (!same.some((other) => other.rest.join(' ') === rest.join(' '))) same.push(entry);
     }
   }
 
@@ -82,23 +96,27 @@ export class Lexicon<R extends { readonly words: string }> {
   }
 
   #find(tokens: Tokens, at: number): Match<R> | undefined {
-    for (const { rest, row, form } of this.#entries.get(tokens[at]?.lower ?? '') ?? []) {
-      let i = 0;
+    const beginning = this.#entries.get(tokens[at]?.lower ?? '');
+    if (beginning === undefined) return undefined;
+    const second = beginning.longer && tokens[at + 1];
+    for (const { rest, row, form } of (second && beginning.longer?.get(second.lower)) ?? []) {
+      let i = 1;
       while (i < rest.length && tokens[at + 1 + i]?.lower === rest[i]) i++;
       if (i === rest.length) return { row, form, from: at, to: at + 1 + rest.length };
     }
-    return undefined;
+    return beginning.alone && { row: beginning.alone.row, form: beginning.alone.form, from: at, to: at + 1 };
   }
 
   /** All matches of a sentence, longest first and without overlap, in order. */
   scan(tokens: Sentence): Match<R>[] {
     const found: Match<R>[] = [];
     const further = this.#furtherOf(tokens);
-    if (further === undefined && !this.#beginnings?.in(tokens)) return found;
-    for (let i = 0; i < tokens.length; ) {
+    const next = (from: number) =>
+      further === undefined && this.#beginnings ? this.#beginnings.first(tokens, from) : from;
+    for (let i = next(0); i >= 0 && i < tokens.length; ) {
       const match = this.#longest(tokens, i, further);
       if (match) found.push(match);
-      i = match ? match.to : i + 1;
+      i = next(match ? match.to : i + 1);
     }
     return found;
   }

@@ -1,8 +1,9 @@
 import { tokenize } from '../../evidence/tokens.ts';
 import type { CaseStudy, Sentence } from '../../study/types.ts';
+import { WordSet } from '../../wordSet.ts';
 
-const AUTHOR = new Set(['i', 'me', 'my', 'mine', 'myself', 'i’m', "i'm", "i've", "i'll", "i'd"]);
-const OTHERS = new Set([
+const AUTHOR = new WordSet(['i', 'me', 'my', 'mine', 'myself', 'i’m', "i'm", "i've", "i'll", "i'd"]);
+const OTHERS = new WordSet([
   'we',
   'our',
   'us',
@@ -19,17 +20,31 @@ const OTHERS = new Set([
   'colleagues',
 ]);
 
+/** What holds neither has no author in it, and is not split into words. */
+const MAYBE_AUTHOR = /\bI|\bm[ey]|\bmine/i;
+
 /** Whether a text says "I" or "my". */
 export function saysI(text: string): boolean {
-  return tokenize(text).some(({ lower, text: written }) => AUTHOR.has(lower) && (lower !== 'i' || written === 'I'));
+  if (!MAYBE_AUTHOR.test(text)) return false;
+  return tokenize(text).some((token) => AUTHOR.has(token) && (token.lower !== 'i' || token.text === 'I'));
 }
 
 /** Whether a text may be about its author: it says "I", or it is résumé style that names nobody else. */
 export function isAboutAuthor(text: string): boolean {
-  return saysI(text) || /\bthe author\b/i.test(text) || !tokenize(text).some(({ lower }) => OTHERS.has(lower));
+  return saysI(text) || /\bthe author\b/i.test(text) || !OTHERS.in(tokenize(text));
 }
+
+/** Most rules ask for them. */
+const prose = new WeakMap<CaseStudy, readonly Sentence[]>();
 
 /** Sentences of prose: no headings, no table rows. */
 export function proseSentences(study: CaseStudy): readonly Sentence[] {
-  return study.sentences.filter(({ block }) => ['paragraph', 'item'].includes(study.blocks[block]!.kind));
+  const known = prose.get(study);
+  if (known) return known;
+  const found = study.sentences.filter(({ block }) => {
+    const { kind } = study.blocks[block]!;
+    return kind === 'paragraph' || kind === 'item';
+  });
+  prose.set(study, found);
+  return found;
 }

@@ -246,6 +246,8 @@ const contradictionsOf = ofPiece(
     from: number,
     to: number,
   ) => {
+    // Without a number there is nothing to contradict.
+    if (from === to && !/\d/.test(text)) return [];
     const quantities = all.slice(from, to);
     const headers =
       cells &&
