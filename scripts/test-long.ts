@@ -1,4 +1,5 @@
-// `npm run test:long [-- RUNS]`: every property and the fuzz so often (10,000 times each). Takes hours; `npm test` does the same with fewer.
+// `npm run test:long [-- RUNS]`: every property and the fuzz so often (10,000 times each). Takes half an hour; CI does the same with one seed, `npm test` at a
+// desk with fewer.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -116,9 +116,11 @@ export const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { 
 /** One seed in CI, so that a change lands or fails by what it changes; a new one at every desk, printed with each failure. */
 const SEED = process.env.CI ? { seed: 20_261_123 } : {};
 
-/** How often a property is tried: `PROPERTY_RUNS`, else `usual`, which keeps the suite short enough to be run at every change. */
+const IN_CI = 10_000;
+
+/** How often a property is tried: `PROPERTY_RUNS`, 10,000 times in CI, else `usual`, which keeps the suite short enough to be run at every change. */
 export function tries(usual: number): { readonly numRuns: number; readonly seed?: number } {
-  return { numRuns: Number(process.env.PROPERTY_RUNS ?? usual), ...SEED };
+  return { numRuns: Number(process.env.PROPERTY_RUNS ?? (process.env.CI ? IN_CI : usual)), ...SEED };
 }
 
 /** Holds a property of texts. fast-check prints the seed and the path of a failure; `fc.assert(…, { seed, path })` repeats it. */
@@ -130,4 +132,4 @@ export function check(property: (text: string) => void, texts: fc.Arbitrary<stri
 }
 
 /** Long enough for any number of runs: it ends what hangs, and measures nothing. */
-export const PATIENCE = 300_000 + Number(process.env.PROPERTY_RUNS ?? 0) * 500;
+export const PATIENCE = 300_000 + tries(0).numRuns * 500;

@@ -12,7 +12,7 @@ const URIS = [
   'file:///w/.case-prism.json',
   'nonsense',
 ];
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const RUNS = Number(process.env.FUZZ_RUNS ?? (process.env.CI ? 10_000 : 500));
 /** One seed in CI, as for the other properties. */
 const SEED = process.env.CI ? { seed: 20_261_123 } : {};
 
