@@ -256,6 +256,12 @@ describe('claims of one sentence', () => {
       assert.deepEqual(quantities(`The ${word} minutes are over.`), [], word);
   });
 
+  it('take a definition for one by its words, not by letters within others', () => {
+    assert.equal(verdict('A GAN refers to two networks that improve each other significantly.'), 'none');
+    assert.equal(verdict('The team prefers to work offline, and latency fell sharply.'), 'unquantified');
+    assert.equal(verdict('This called for a rewrite, which reduced latency significantly.'), 'unquantified');
+  });
+
   it('claim nothing in a heading, an empty text or bare punctuation', () => {
     assert.equal(verdict('Faster and cheaper', { kind: 'heading' }), 'none');
     for (const text of ['', '   ', '…', '\uFFFC\uFFFC', '|', '%', '→', '-', '€', '5', 'from to', '\u0000\uD800'])

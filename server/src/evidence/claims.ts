@@ -25,6 +25,7 @@ export function readClaims(scan: Scan, stance: Stance, quantities: readonly Meas
   const levels = quantities
     .map((q) => ({ q, score: scoreOf(levelFeatures(scan, q, around)) }))
     .filter(({ score }) => score >= HOPELESS);
+  if (candidates.length === 0 && levels.length === 0) return [];
   const drafts: Draft[] = [];
   scan.clauses.forEach((_, clause) => {
     const own = candidates.filter(({ trigger }) => trigger.clause === clause);

@@ -14,6 +14,7 @@ import {
 } from '../vocabulary/stances.ts';
 import { WordSet } from '../wordSet.ts';
 import { ADVERBS, GERUNDS } from './forms.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A stretch of a sentence that asserts one thing, as token indices (`to` exclusive). */
@@ -115,6 +116,10 @@ export interface Stance {
 export const TELLERS = new WordSet('i we');
 const OWN = new WordSet(['i', 'we', 'our', 'us', 'my']);
 const ASKING = new WordSet('what why how who which when where is are do does did can could would should will');
+const DEFINING = new Lexicon(
+  DEFINERS.map((words) => ({ words })),
+  'fixed',
+);
 const REASON = new WordSet('because');
 const READER = new WordSet(['you', 'your', "you're", "you'll", "let's"]);
 /** Who is spoken to stands early; a "you" far into a sentence is anybody ("… because you only fetch what you need"). */
@@ -126,8 +131,7 @@ export function stanceOf(text: string, tokens: Sentence): Stance {
   const question = /\?["”’')\]*_\s]*$/.test(text) || (asks && text.includes('?'));
   const reason = REASON.first(tokens, 0, READER_REACH);
   const reader = !own && READER.among(tokens, 0, reason < 0 ? READER_REACH : reason);
-  const lower = text.toLowerCase();
-  const definition = DEFINERS.some((phrase) => lower.includes(phrase));
+  const definition = DEFINING.scan(tokens).length > 0;
   const general =
     !own &&
     (GENERAL_SUBJECTS.has(tokens[0]) || GENERALISERS.in(tokens)) &&

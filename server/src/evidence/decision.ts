@@ -93,11 +93,12 @@ export function levelFeatures(scan: Scan, q: Measured, surround: Surroundings): 
 /** How a clause speaks, by its index: of whom, when, in what kind of block. */
 export type Surroundings = (clause: number) => readonly string[];
 
-/** Reads each clause when it is first asked for; what holds of the whole sentence is read once. */
+/** Reads each clause when it is first asked for; what holds of the whole sentence is read once, if ever. */
 export function surroundings(scan: Scan, stance: Stance): Surroundings {
-  const whole = sentenceFeatures(scan, stance);
+  let whole: readonly string[] | undefined;
   const known = new Map<number, readonly string[]>();
   return (index) => {
+    whole ??= sentenceFeatures(scan, stance);
     const features = known.get(index) ?? [...whole, ...clauseFeatures(scan, stance, scan.clauses[index]!)];
     known.set(index, features);
     return features;

@@ -117,6 +117,7 @@ export function readSignals(
   if (found.has('monitoring') && found.get('evaluation')?.basis !== 'action') found.delete('evaluation');
   // What an experiment found online is no offline evaluation.
   if (found.has('experimentation') && found.get('evaluation')?.basis === 'finding') found.delete('evaluation');
+  if (found.size === 0) return [];
   const blanks = placeholdersOf(scan.text);
   return [...found.values()].filter((signal) => !blanks.some((blank) => overlaps(blank, signal)));
 }
