@@ -114,7 +114,8 @@ export interface Stance {
 
 /** Who tells the story. */
 export const TELLERS = new WordSet('i we');
-const OWN = new WordSet(['i', 'we', 'our', 'us', 'my']);
+/** Words of the first person. */
+export const OWN = new WordSet('i we our us my');
 const ASKING = new WordSet('what why how who which when where is are do does did can could would should will');
 const DEFINING = new Lexicon(
   DEFINERS.map((words) => ({ words })),

@@ -3,7 +3,7 @@ import { ADVICE, ASSOCIATIONS, INSTRUCTIONS, OLD_STATE, STORY_WORDS } from '../v
 import { COUNTED } from '../vocabulary/units.ts';
 import { BIAS, WEIGHTS } from '../vocabulary/weights.ts';
 import { WordSet } from '../wordSet.ts';
-import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, type Stance } from './clauses.ts';
+import { type Clause, isAdvice, isAimed, isHypothetical, isNegated, OWN, type Stance } from './clauses.ts';
 import { ADVERBS, GERUNDS, PASTS, PLURALS, REGULAR_PASTS } from './forms.ts';
 import { statesLevel } from './levels.ts';
 import { Lexicon } from './lexicon.ts';
@@ -171,7 +171,7 @@ const LEADS = new WordSet(
   'and but or so also then while which that because since when as if although though however - * •',
 );
 const SUBJECTS: readonly (readonly [name: string, words: WordSet])[] = [
-  ['the teller', new WordSet('i we my our us')],
+  ['the teller', OWN],
   ['it or they', new WordSet('it they he she this these those its their his her there')],
   ['the thing', new WordSet(['the', 'both', 'each', 'all'])],
   ['some thing', new WordSet(['a', 'an', 'some', 'any', 'many', 'most', 'every'])],

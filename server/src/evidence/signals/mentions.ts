@@ -1,12 +1,12 @@
 import { MENTIONS } from '../../vocabulary/mentions.ts';
 import type { ResponsibilityId } from '../../vocabulary/responsibilities.ts';
 import { WordSet } from '../../wordSet.ts';
-import { isHypothetical, isNegated } from '../clauses.ts';
+import { isHypothetical, isNegated, OWN } from '../clauses.ts';
 import { IRREGULAR, REGULAR_PASTS } from '../forms.ts';
 import { Lexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Voice } from '../types.ts';
-import { AIM_WORDS, CONDITIONAL, holdsPlan } from './shared.ts';
+import { AIM_WORDS, CONDITIONAL, holdsPlan, VECTORS } from './shared.ts';
 
 /** Nouns of the trade that show a responsibility where something is asserted of them. */
 export const NOUNS = new Lexicon(MENTIONS, 'noun');
@@ -79,11 +79,9 @@ function isPurpose({ tokens }: Scan, at: number): boolean {
 
 const PURPOSE = new WordSet('for perform');
 
-const OWN_WORDS = new WordSet('i we our my us');
-
 /** "A decision tree splits the space", "K-means needs k in advance": a kind as subject under a verb of textbooks, with nothing of this story. */
 function isTextbook({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
-  if (!TEXTBOOK.among(tokens, at + 1, at + 5) || OWN_WORDS.in(tokens) || REGULAR_PASTS.in(tokens)) return false;
+  if (!TEXTBOOK.among(tokens, at + 1, at + 5) || OWN.in(tokens) || REGULAR_PASTS.in(tokens)) return false;
   const first = tokens[0]!.lower;
   const kind = at === 0 || (at <= 3 && (first === 'a' || first === 'an'));
   return kind && !tokens.some((token) => token.kind === 'number');
@@ -131,7 +129,6 @@ const KINDS = new WordSet('type types kind kinds variant variants families');
 const KEEPING = new WordSet(
   'embed embedded encoded vectorised vectorized saved loaded deployed served shipped exported',
 );
-const VECTORS = new WordSet('embedding embeddings vectors features');
 const OTHER = new WordSet('others another other');
 
 /** Names between commas and hardly anything else: a list of tools shows nothing. */

@@ -9,7 +9,7 @@ import { Lexicon, type Match } from '../lexicon.ts';
 import type { Measured } from '../quantities.ts';
 import type { Scan } from '../scan.ts';
 import type { Sentence } from '../tokens.ts';
-import { aimBefore, type Entry, NAMED_MODELS, PASSIVE_FILLERS } from './shared.ts';
+import { aimBefore, type Entry, NAMED_MODELS, PASSIVE_FILLERS, VECTORS } from './shared.ts';
 import { isAimFragment, isPassive } from './usage.ts';
 
 const VERBS = lexiconOf((row) => row.verbs, VERB_CLASSES, 'verb');
@@ -197,11 +197,9 @@ function isKnownThing({ tokens }: Scan, verb: Match<Entry>, object: Match<Entry>
 
 const FOR = new WordSet('for');
 
-const FEATURES = new WordSet('embedding embeddings vectors features');
-
 /** "DeBERTa embeddings": features made with a model. */
 function makesFeature({ tokens }: Scan, object: Match<Entry>): boolean {
-  return FEATURES.has(tokens[object.to]);
+  return VECTORS.has(tokens[object.to]);
 }
 
 /** "alerts on the share of each feature": what the verb did stands before the preposition. */

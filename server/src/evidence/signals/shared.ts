@@ -101,6 +101,9 @@ export function isNarrated(tokens: Sentence, at: number, responsibility: Respons
 /** Names that say by themselves which model it is. */
 export const NAMED_MODELS = new Lexicon([{ words: MODEL_NAMES }], 'noun');
 
+/** Features that are made with a model. */
+export const VECTORS = new WordSet('embedding embeddings vectors features');
+
 /** Words that may stand between a subject or auxiliary and its verb. */
 export const PASSIVE_FILLERS = new WordSet(
   'then also not first all both twice always never already automatically one hot label target ordinal',

@@ -49,7 +49,7 @@ const OBJECT_STOP_WORDS =
 export const OBJECT_STOPS = new WordSet(OBJECT_STOP_WORDS);
 
 /** What follows one of these, or a comma, is no object any more. */
-const OBJECT_ENDS = new WordSet([...OBJECT_STOP_WORDS.split(' '), ',']);
+const OBJECT_ENDS = new WordSet(`${OBJECT_STOP_WORDS} ,`);
 const PIECES = new WordSet('moves points');
 
 /** Whether a weak measure ("number") names what it counts: "the number of data points". */
